@@ -1,0 +1,12 @@
+/** Rubrics as data, evidence, scoring with bounds and explanations. */
+module org.learningsociety.criteria {
+    requires static org.immutables.value.annotations;
+    requires static org.jspecify;
+    requires transitive org.learningsociety.core;
+
+    exports org.learningsociety.criteria.catalog;
+    exports org.learningsociety.criteria.evidence;
+    exports org.learningsociety.criteria.json;
+    exports org.learningsociety.criteria.rubric;
+    exports org.learningsociety.criteria.scoring;
+}

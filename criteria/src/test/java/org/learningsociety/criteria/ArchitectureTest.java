@@ -1,0 +1,26 @@
+package org.learningsociety.criteria;
+
+import java.util.stream.Stream;
+import org.learningsociety.core.testkit.ArchitectureRules;
+
+/** Which room may depend on which: one line per room, and a new arrow is one word. */
+class ArchitectureTest extends ArchitectureRules {
+
+    /** What every room here may speak of. */
+    private static final String[] LAW_AND_VALUES = {
+        "core.law", "core.number", "core.problem", "core.subject", "core.territory", "core.text", "core.time"
+    };
+
+    ArchitectureTest() {
+        super("criteria");
+        room("rubric", LAW_AND_VALUES);
+        room("evidence", and("rubric", "core.table"));
+        room("scoring", and("rubric", "evidence"));
+        room("json", "*", "core.*");
+        room("catalog", and("json", "rubric", "core.catalog", "core.json"));
+    }
+
+    private static String[] and(String... more) {
+        return Stream.concat(Stream.of(more), Stream.of(LAW_AND_VALUES)).toArray(String[]::new);
+    }
+}

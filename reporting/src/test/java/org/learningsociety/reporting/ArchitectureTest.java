@@ -1,0 +1,15 @@
+package org.learningsociety.reporting;
+
+import org.learningsociety.core.testkit.ArchitectureRules;
+
+/** Which room may depend on which: one line per room, and a new arrow is one word. */
+class ArchitectureTest extends ArchitectureRules {
+    ArchitectureTest() {
+        super("reporting");
+        room("tally", "core.*", "criteria.*");
+        room("wording", "tally", "core.*", "criteria.*");
+        room("chart", "wording", "tally", "core.*", "criteria.scoring.Verdict");
+        room("report", "chart", "tally", "core.*", "criteria.*");
+        room("render", "report", "chart", "wording", "tally", "core.*", "criteria.*", "jte");
+    }
+}
