@@ -1,0 +1,252 @@
+package org.learningsociety.core.territory;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Collectors;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.core.time.Dated;
+
+/**
+ * Answers which unit is meant, where it stands and what became of it, for any date from the first event of its chronicle on.
+ *
+ * <p>A code is looked up with a date, because codes are handed on:
+ *
+ * <pre>{@code
+ * gazetteer.find(UnitCode.nso("24"), LocalDate.of(2025, 6, 30));   // Tỉnh Bắc Giang
+ * gazetteer.find(UnitCode.nso("24"), LocalDate.of(2025, 7, 1));    // Tỉnh Bắc Ninh
+ * gazetteer.find(UnitCode.nso("24"), LocalDate.of(2026, 9, 20));   // Thành phố Bắc Ninh
+ * }</pre>
+ *
+ * <p>On the day of an event the new state holds. Immutable and thread-safe; hierarchies are made when they are first asked for.
+ */
+public final class Gazetteer {
+
+    private final Chronicle chronicle;
+    // In the order of their ids.
+    private final Map<UnitId, AdministrativeUnit> units;
+    private final Map<UnitCode, List<CodeUse>> codeUses;
+    private final Map<UnitId, List<Succession>> successors;
+    private final Map<UnitId, List<Succession>> predecessors;
+    private final Dated<DateRange> stablePeriods;
+    // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
+    private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
+
+    private Gazetteer(Chronicle chronicle, SortedMap<UnitId, AdministrativeUnit> units, List<Succession> successions) {
+        this.chronicle = chronicle;
+        this.units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        this.codeUses = codeUses(units);
+        this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
+        this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
+        this.stablePeriods = stablePeriods(chronicle);
+    }
+
+    /**
+     * Makes a gazetteer, if the events fit together.
+     *
+     * @param chronicle the level schemes and events
+     * @return the gazetteer; or no value and every problem of {@link TerritoryProblem}, each located by the id of an event
+     */
+    public static Validated<Gazetteer> of(Chronicle chronicle) {
+        Findings findings = new Findings();
+        Replay replay = new Replay(chronicle, findings);
+        replay.run();
+        List<Problem> problems = findings.problems();
+        return problems.isEmpty()
+                ? Validated.of(new Gazetteer(chronicle, replay.units(), replay.successions()))
+                : Validated.failed(problems);
+    }
+
+    /**
+     * Adds another chronicle, for instance the events of later years.
+     *
+     * @param more what to add, with level schemes that do not gainsay those that are there
+     * @return a gazetteer of both; or no value and every problem
+     * @throws IllegalArgumentException if both have a level scheme from one day, and not the same
+     */
+    public Validated<Gazetteer> plus(Chronicle more) {
+        return of(chronicle.plus(more));
+    }
+
+    /**
+     * Returns what the gazetteer was made of.
+     *
+     * @return the chronicle
+     */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /**
+     * Returns the first day about which the gazetteer knows anything.
+     *
+     * @return the day of the first event
+     */
+    public LocalDate firstDay() {
+        return stablePeriods.firstDay();
+    }
+
+    /**
+     * Tells whether the gazetteer knows anything about a date; if not, that a unit is not found says nothing.
+     *
+     * @param date the date
+     * @return whether the date is not before the first day
+     */
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(firstDay());
+    }
+
+    /**
+     * Returns all units that there ever were.
+     *
+     * @return the units in the order of their ids
+     */
+    public List<AdministrativeUnit> list() {
+        return List.copyOf(units.values());
+    }
+
+    /**
+     * Returns a unit through its whole life.
+     *
+     * @param unit the unit
+     * @return its history
+     * @throws NoSuchElementException if there never was such a unit
+     */
+    public AdministrativeUnit get(UnitId unit) {
+        return find(unit)
+                .orElseThrow(() -> new NoSuchElementException("the unit must be in the gazetteer, but was " + unit));
+    }
+
+    /**
+     * Finds a unit through its whole life.
+     *
+     * @param unit the unit
+     * @return its history, absent when there never was such a unit
+     */
+    public Optional<AdministrativeUnit> find(UnitId unit) {
+        return Optional.ofNullable(units.get(unit));
+    }
+
+    /**
+     * Finds the unit that had a code on a date.
+     *
+     * @param code the code
+     * @param date the date
+     * @return how the unit stood on that date; absent when none had the code, see {@link #uses} and {@link #covers}
+     */
+    public Optional<UnitState> find(UnitCode code, LocalDate date) {
+        for (CodeUse use : uses(code)) {
+            Optional<UnitState> state = get(use.unit()).at(date);
+            if (state.isPresent() && state.get().codes().contains(code)) {
+                return state;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns every meaning of a code.
+     *
+     * <p>Example: {@code 24688} was Thị trấn Đắk Mâm until 2025-06-30 and is Xã Krông Nô since.
+     *
+     * @param code the code
+     * @return whose it was and when, the oldest first; none if the code is unknown
+     */
+    public List<CodeUse> uses(UnitCode code) {
+        return codeUses.getOrDefault(code, List.of());
+    }
+
+    /**
+     * Returns the tree of units on a date.
+     *
+     * @param date the date
+     * @return the hierarchy, the same for all dates of one {@linkplain #stablePeriod stable period}
+     * @throws DateTimeException if the gazetteer does not cover the date
+     */
+    public Hierarchy at(LocalDate date) {
+        return hierarchies.computeIfAbsent(stablePeriod(date), this::hierarchy);
+    }
+
+    /**
+     * Returns the days around a date on which the tree is the same.
+     *
+     * @param date the date
+     * @return the period, from the last event on or before the date to the next one
+     * @throws DateTimeException if the gazetteer does not cover the date
+     */
+    public DateRange stablePeriod(LocalDate date) {
+        return stablePeriods.at(date);
+    }
+
+    /**
+     * Returns where the territory and people of a unit went, in one step.
+     *
+     * @param unit the unit
+     * @return the links in the order of their events; none if the unit gave nothing away
+     */
+    public List<Succession> successors(UnitId unit) {
+        return successors.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Returns where the territory and people of a unit came from, in one step.
+     *
+     * @param unit the unit
+     * @return the links in the order of their events; none if the unit received nothing
+     */
+    public List<Succession> predecessors(UnitId unit) {
+        return predecessors.getOrDefault(unit, List.of());
+    }
+
+    /**
+     * Tells whether a unit belonged to an area group on a date.
+     *
+     * @param unit the unit
+     * @param group the group
+     * @param date the date
+     * @return whether it did; absent when no source says so or otherwise
+     */
+    public Optional<Boolean> belongs(UnitId unit, AreaGroup group, LocalDate date) {
+        return chronicle.areas().stream()
+                .filter(area -> area.unit().equals(unit) && area.group().equals(group))
+                .filter(area -> area.period().contains(date))
+                .map(AreaMembership::belongs)
+                .findFirst();
+    }
+
+    private Hierarchy hierarchy(DateRange period) {
+        LocalDate day = period.from().day().orElseThrow();
+        List<UnitState> states =
+                units.values().stream().flatMap(unit -> unit.at(day).stream()).toList();
+        return new Hierarchy(chronicle.levels().at(day), states);
+    }
+
+    private static Dated<DateRange> stablePeriods(Chronicle chronicle) {
+        List<LocalDate> days = List.copyOf(Replay.days(chronicle).keySet());
+        LocalDate last = days.get(days.size() - 1);
+        Dated<DateRange> periods = Dated.of(last, DateRange.from(last));
+        for (int i = 1; i < days.size(); i++) {
+            periods = periods.with(days.get(i - 1), DateRange.of(days.get(i - 1), days.get(i)));
+        }
+        return periods;
+    }
+
+    private static Map<UnitCode, List<CodeUse>> codeUses(SortedMap<UnitId, AdministrativeUnit> units) {
+        return units.values().stream()
+                .flatMap(unit -> CodeUse.of(unit).stream())
+                // One code has one holder at a time, so meanings that end earlier are older.
+                .sorted(Comparator.comparing(use -> use.period().lastDay().orElse(LocalDate.MAX)))
+                .collect(Collectors.groupingBy(CodeUse::code));
+    }
+}

@@ -1,0 +1,45 @@
+package org.learningsociety.core.territory;
+
+/**
+ * A direct link from a unit to one that received its territory or people. Immutable and thread-safe.
+ *
+ * <p>A unit may link to itself: it gave something away and kept the rest. Example: thị trấn Đắk Mâm went whole to xã Krông Nô
+ * on 2025-07-01, by 1671/NQ-UBTVQH15, Điều 1 khoản 85.
+ *
+ * @param from the unit as it was before the event
+ * @param to the unit as it is from the event on
+ * @param extents how much of {@code from} went to {@code to}
+ * @param event the merge or split, with its citations and dates
+ */
+public record Succession(UnitId from, UnitId to, Extents extents, TerritorialEvent event) {
+
+    /** What went over, in one word; {@link Succession#extents()} says it exactly. */
+    public enum Kind {
+        /** The whole unit; what the source does not state is taken to go along. */
+        WHOLE,
+        /** A part of it. */
+        PART,
+        /** Area, but no people. */
+        AREA_ONLY,
+        /** People, but no area. */
+        PEOPLE_ONLY
+    }
+
+    /**
+     * Returns what went over, in one word.
+     *
+     * @return the kind that the extents of area and population make
+     */
+    public Kind kind() {
+        Extent.Kind area = extents.area().kind();
+        Extent.Kind people = extents.population().kind();
+        if (people == Extent.Kind.NONE) {
+            return Kind.AREA_ONLY;
+        }
+        if (area == Extent.Kind.NONE) {
+            return Kind.PEOPLE_ONLY;
+        }
+        boolean part = area == Extent.Kind.PART || people == Extent.Kind.PART;
+        return part ? Kind.PART : Kind.WHOLE;
+    }
+}
