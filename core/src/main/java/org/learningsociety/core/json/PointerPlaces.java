@@ -1,0 +1,34 @@
+package org.learningsociety.core.json;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.learningsociety.core.json.JsonValue.JsonArray;
+import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.core.problem.Place;
+
+/** The places of a document's values by pointer, for checks that know the value but not its document. */
+record PointerPlaces(JsonCursor root) implements Function<String, Place> {
+
+    /** Returns the place of the value, or of what encloses it when the document leaves it out. */
+    @Override
+    public Place apply(String pointer) {
+        JsonCursor here = root;
+        for (String step : pointer.substring(1).split("/", -1)) {
+            Optional<JsonCursor> next = child(here, step);
+            if (next.isEmpty()) {
+                break;
+            }
+            here = next.get();
+        }
+        return here.place();
+    }
+
+    private static Optional<JsonCursor> child(JsonCursor in, String step) {
+        if (in.value() instanceof JsonObject object) {
+            return object.find(step).map(value -> in.child(step, value));
+        }
+        return in.value() instanceof JsonArray array
+                ? Optional.of(in.child(step, array.elements().get(Integer.parseInt(step))))
+                : Optional.empty();
+    }
+}
