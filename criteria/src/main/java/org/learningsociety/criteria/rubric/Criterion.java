@@ -1,0 +1,96 @@
+package org.learningsociety.criteria.rubric;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.text.LocalizedText;
+
+/**
+ * A node of a rubric: a group (tiêu chí), or what is judged within it (chỉ tiêu, nội dung). Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Criterion extends WithCriterion {
+
+    /**
+     * Returns the identifier, unique in its rubric.
+     *
+     * @return the identifier
+     */
+    CriterionId id();
+
+    /**
+     * Returns what is asked, in short.
+     *
+     * @return a paraphrase of the law in both languages
+     */
+    LocalizedText name();
+
+    /**
+     * Returns how it is judged.
+     *
+     * @return the rule
+     */
+    Rule rule();
+
+    /**
+     * Returns when the criterion applies.
+     *
+     * @return {@link Applicability#ALWAYS} unless the law makes an exception
+     */
+    @Value.Default
+    default Applicability appliesWhen() {
+        return Applicability.ALWAYS;
+    }
+
+    /**
+     * Returns what the criterion counts when it does not apply.
+     *
+     * @return {@link NotApplicablePolicy#FORBIDDEN} unless the rubric says otherwise
+     */
+    @Value.Default
+    default NotApplicablePolicy ifNotApplicable() {
+        return NotApplicablePolicy.FORBIDDEN;
+    }
+
+    /**
+     * Returns where the criterion and its numbers stand in law.
+     *
+     * @return the citations; empty where none was read
+     */
+    List<Citation> citations();
+
+    /**
+     * Returns how well the criterion was read in its source.
+     *
+     * @return the label
+     */
+    @Value.Default
+    default Verification verification() {
+        return Verification.VERIFIED;
+    }
+
+    /**
+     * Returns this criterion and all below it, each before its parts.
+     *
+     * @return the nodes in the order of the law
+     */
+    default Stream<Criterion> nodes() {
+        return Stream.concat(Stream.of(this), rule().parts().stream().flatMap(Criterion::nodes));
+    }
+
+    /**
+     * Starts a criterion.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a criterion. */
+    final class Builder extends ImmutableCriterion.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,162 @@
+package org.learningsociety.criteria.rubric;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.time.DateRange;
+
+/**
+ * One version of the criteria of one title, in force for one period.
+ *
+ * <p>Legal source: the {@linkplain #citations() citations} of the rubric and of its nodes. Immutable and thread-safe.
+ */
+@Value.Immutable
+public interface Rubric extends WithRubric {
+
+    /**
+     * Returns the identifier of this version.
+     *
+     * @return the identifier
+     */
+    RubricId id();
+
+    /**
+     * Returns the title that the rubric is for.
+     *
+     * @return the title, the same over all versions; absent for a set of criteria that gives no title
+     */
+    Optional<TitleId> title();
+
+    /**
+     * Returns the name of the version.
+     *
+     * @return the name in both languages
+     */
+    LocalizedText name();
+
+    /**
+     * Returns the kinds of subject that the rubric is for.
+     *
+     * @return at least one kind
+     */
+    Set<SubjectKind> subjectKinds();
+
+    /**
+     * Returns how the rubric judges.
+     *
+     * @return the mode
+     */
+    Mode mode();
+
+    /**
+     * Returns when the rubric is in force.
+     *
+     * @return the period; a bound may be unknown
+     */
+    DateRange inForce();
+
+    /**
+     * Returns the criteria at the top: in mode {@link Mode#POINTS} the one that gives the total, and tests that levels name.
+     *
+     * @return at least one criterion, in the order of the law
+     */
+    List<Criterion> criteria();
+
+    /**
+     * Returns the levels, from the lowest to the highest.
+     *
+     * @return at least one level
+     */
+    List<Level> levels();
+
+    /**
+     * Returns where the rubric stands in law.
+     *
+     * @return the citations
+     */
+    List<Citation> citations();
+
+    /**
+     * Returns how well the rubric was read in its sources.
+     *
+     * @return the weakest label among its nodes, or weaker
+     */
+    Verification verification();
+
+    /**
+     * Returns what a user must know about the version: what is missing, where sources differ.
+     *
+     * @return notes in both languages
+     */
+    List<LocalizedText> notes();
+
+    /**
+     * Returns all nodes, each before its parts.
+     *
+     * @return the nodes in the order of the law
+     */
+    default Stream<Criterion> nodes() {
+        return criteria().stream().flatMap(Criterion::nodes);
+    }
+
+    /**
+     * Finds a node.
+     *
+     * @param id the identifier of the node
+     * @return the node, absent when the rubric has none of this identifier
+     */
+    default Optional<Criterion> find(CriterionId id) {
+        return nodes().filter(node -> node.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the criterion that gives the total.
+     *
+     * @return absent in mode {@link Mode#ALL_INDICATORS}
+     */
+    default Optional<Criterion> total() {
+        return criteria().stream()
+                .filter(criterion -> criterion.rule() instanceof Rule.Graded)
+                .findFirst();
+    }
+
+    /**
+     * Returns the most points that can be reached.
+     *
+     * @return the maximum of the total; absent in mode {@link Mode#ALL_INDICATORS}
+     */
+    default Optional<Points> maximum() {
+        return total().map(criterion -> ((Rule.Graded) criterion.rule()).maximum());
+    }
+
+    /**
+     * Starts a rubric.
+     *
+     * @return a builder
+     */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Guards against a rubric that could not be judged: names every fault at once. */
+    @Value.Check
+    default void check() {
+        List<String> faults = new RubricFaults(this).list();
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("rubric " + id() + ": " + String.join("; ", faults));
+        }
+    }
+
+    /** Builds a rubric. */
+    final class Builder extends ImmutableRubric.Builder {
+        Builder() {}
+    }
+}

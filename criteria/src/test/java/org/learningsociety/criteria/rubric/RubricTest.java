@@ -1,0 +1,322 @@
+package org.learningsociety.criteria.rubric;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.learningsociety.criteria.testkit.SampleRubrics.criterion;
+import static org.learningsociety.criteria.testkit.SampleRubrics.marks;
+import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Rounding;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.criteria.testkit.SampleRubrics;
+
+class RubricTest {
+
+    private static final Rubric RANKED = SampleRubrics.ranked();
+    private static final Rule.Holds HOLDS = new Rule.Holds(new IndicatorId("a"));
+    private static final LocalizedText WHY = LocalizedText.of("Chưa đọc được.", "Not read.");
+
+    @Test
+    void nodesStandInTheOrderOfTheLaw() {
+        assertThat(RANKED.nodes().map(node -> node.id().value())).containsExactly("total", "TC1", "1.1", "1.2", "TC2");
+    }
+
+    @Test
+    void findsANodeAtAnyDepth() {
+        assertThat(RANKED.find(new CriterionId("1.2")).orElseThrow().name().in(Language.EN))
+                .isEqualTo("Criterion 1.2");
+        assertThat(RANKED.find(new CriterionId("9"))).isEmpty();
+    }
+
+    @Test
+    void theTotalIsTheGradedCriterionAtTheTop() {
+        assertThat(RANKED.total().orElseThrow().id()).isEqualTo(new CriterionId("total"));
+        assertThat(RANKED.maximum()).contains(Points.of(100));
+        assertThat(SampleRubrics.allIndicators().total()).isEmpty();
+        assertThat(SampleRubrics.allIndicators().maximum()).isEmpty();
+    }
+
+    static Stream<Arguments> faults() {
+        Criterion test = criterion("t", HOLDS);
+        Figure<Points> negative = Figure.of(Points.of(-1));
+        Figure<Points> ten = Figure.of(Points.of(10));
+        IndicatorId i = new IndicatorId("i");
+        Rounding unnecessary = new Rounding(Points.of(1), RoundingMode.UNNECESSARY);
+        return Stream.of(
+                fault("criterion 1.1 stands twice", RANKED.criteria(), marks("1.1", 1)),
+                fault("criterion TC2 stands twice", RANKED.criteria(), criterion("TC2", HOLDS)),
+                fault(
+                        "needs exactly one criterion at the top that gives the total, but has 2",
+                        RANKED.criteria(),
+                        marks("x", 1)),
+                fault("needs exactly one criterion at the top that gives the total, but has 0", List.of(), test),
+                fault(
+                        "indicator 1.1 is read as different kinds of value",
+                        RANKED.criteria(),
+                        criterion("x", new Rule.Holds(new IndicatorId("1.1")))),
+                fault(
+                        "criterion x does not always apply, but does not say what it counts then",
+                        RANKED.criteria(),
+                        criterion("x", HOLDS).withAppliesWhen(new Applicability.InGroup("g"))),
+                fault(
+                        "criterion x must give from 0 to at most",
+                        List.of(),
+                        criterion("x", new Rule.Marks(i, negative))),
+                fault(
+                        "criterion x must give from 0 to at most",
+                        List.of(),
+                        criterion(
+                                "x",
+                                new Rule.Marks(
+                                        i, new Figure.Absent<>(new SlotId("s"), Points.of(-1), Points.of(1), WHY)))),
+                fault(
+                        "criterion x must give from 0 to at most",
+                        List.of(),
+                        criterion("x", new Rule.Worth(test, negative))),
+                fault(
+                        "criterion x must give from 0 to at most 922337203685477 points",
+                        List.of(),
+                        criterion("x", sum(marks("a", 500_000_000_000_000L), marks("b", 500_000_000_000_000L)))),
+                fault(
+                        "criterion x must give a part from 0 to the maximum",
+                        List.of(),
+                        criterion("x", new Rule.Content(i, ten, negative))),
+                fault(
+                        "criterion x must give a part from 0 to the maximum",
+                        List.of(),
+                        criterion("x", new Rule.Content(i, ten, Figure.of(Points.parse("10.0001"))))),
+                fault(
+                        "criterion x must say how to round",
+                        List.of(),
+                        criterion("x", new Rule.Sum(List.of(marks("a", 1)), Optional.of(unnecessary)))));
+    }
+
+    private static Arguments fault(String says, List<Criterion> criteria, Criterion more) {
+        return Arguments.of(
+                says, Stream.concat(criteria.stream(), Stream.of(more)).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aRubricThatCouldNotBeJudgedIsRefused(String says, List<Criterion> criteria) {
+        Level level = met("total-of-none").get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withCriteria(criteria).withLevels(level))
+                .withMessageContaining(says);
+    }
+
+    @Test
+    void theEndsOfWhatIsAllowedAreAllowed() {
+        Figure<Points> ten = Figure.of(Points.of(10));
+
+        assertThatNoException().isThrownBy(() -> one(new Rule.Content(new IndicatorId("i"), ten, ten)));
+        assertThatNoException()
+                .isThrownBy(() -> one(new Rule.Content(new IndicatorId("i"), ten, Figure.of(Points.ZERO))));
+        assertThatNoException().isThrownBy(() -> one(new Rule.Marks(new IndicatorId("i"), Figure.of(Points.ZERO))));
+        assertThatNoException()
+                .isThrownBy(() -> one(new Rule.Sum(
+                        List.of(marks("a", 1)), Optional.of(new Rounding(Points.of(1), RoundingMode.FLOOR)))));
+    }
+
+    private static Rubric one(Rule rule) {
+        return RANKED.withLevels(RANKED.levels()).withCriteria(criterion("x", rule));
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnce() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withCriteria(RANKED.criteria().get(0), criterion("TC2", HOLDS), marks("y", 1)))
+                .withMessageStartingWith("rubric ranked: criterion TC2 stands twice; mode POINTS needs exactly one");
+    }
+
+    @Test
+    void nothingMayBeEmpty() {
+        String says = "criteria, levels and kinds of subject must not be empty";
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withLevels())
+                .withMessageContaining(says);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withCriteria())
+                .withMessageContaining(says);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withSubjectKinds(Set.<SubjectKind>of()))
+                .withMessageContaining(says);
+    }
+
+    @Test
+    void aLevelStandsOnce() {
+        Level level = RANKED.levels().get(0);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withLevels(level, level))
+                .withMessageContaining("level dat stands twice");
+    }
+
+    @Test
+    void allIndicatorsKnowsNoPointsAndNoTotal() {
+        Rubric rubric = SampleRubrics.allIndicators();
+        Criterion worth = criterion("w", new Rule.Worth(criterion("w.1", HOLDS), Figure.of(Points.of(1))));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rubric.withCriteria(Stream.concat(rubric.criteria().stream(), Stream.of(worth))
+                        .toList()))
+                .withMessageContaining("mode ALL_INDICATORS knows no points, but criterion w gives some");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> rubric.withLevels(RANKED.levels()))
+                .withMessageContaining("mode ALL_INDICATORS knows no total, but level dat asks for one");
+    }
+
+    @Test
+    void levelsNameCriteriaThatCanAnswer() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withLevels(met("9")))
+                .withMessageContaining("level l names criterion 9, which does not exist");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withLevels(met("TC1")))
+                .withMessageContaining("level l cannot ask this of criterion TC1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleRubrics.floored()
+                        .withLevels(level(new Level.PointsAtLeast(new CriterionId("lowest"), Figure.of(Points.of(1))))))
+                .withMessageContaining("level l cannot ask this of criterion lowest");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleRubrics.floored()
+                        .withLevels(level(
+                                new Level.ShareOfMaximumAtLeast(new CriterionId("lowest"), Figure.of(Rational.ONE)))))
+                .withMessageContaining("level l cannot ask this of criterion lowest");
+        assertThatNoException()
+                .isThrownBy(() -> RANKED.withLevels(
+                        level(new Level.PointsAtLeast(new CriterionId("1.1"), Figure.of(Points.of(1))))));
+    }
+
+    @Test
+    void aLevelThatAsksForNothingIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Level(new LevelId("l"), WHY, List.of()))
+                .withMessage("a level must have a requirement, but l has none");
+    }
+
+    @Test
+    void aRuleThatJoinsNeedsPartsOfItsFamily() {
+        Criterion test = criterion("t", HOLDS);
+        Criterion points = marks("p", 1);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule.Sum(List.of(), Optional.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule.All(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule.Any(List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> sum(test)).withMessageContaining("t does not");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rule.All(List.of(test, points)))
+                .withMessageContaining("p gives points");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rule.Any(List.of(points)))
+                .withMessageContaining("p gives points");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rule.Worth(points, Figure.of(Points.of(1))))
+                .withMessageContaining("p gives points");
+    }
+
+    @Test
+    void rulesSayWhatTheyReadAndWhatAnswersThem() {
+        IndicatorId i = new IndicatorId("i");
+        Figure<Points> ten = Figure.of(Points.of(10));
+        Figure<Rational> half = Figure.of(Rational.of(1, 2));
+
+        assertReads(new Rule.Marks(i, ten), Set.of(ValueKind.MARKS), ten);
+        assertReads(
+                new Rule.Content(i, ten, Figure.of(Points.ZERO)),
+                Set.of(ValueKind.MARKS, ValueKind.PROPORTION),
+                ten,
+                Figure.of(Points.ZERO));
+        assertReads(new Rule.Holds(i), Set.of(ValueKind.YES_NO));
+        assertReads(new Rule.ShareAtLeast(i, half), Set.of(ValueKind.PROPORTION), half);
+        assertReads(new Rule.NumberAtLeast(i, half), Set.of(ValueKind.AMOUNT), half);
+        assertReads(new Rule.TitleHeld(i, TitleId.of("x"), List.of()), Set.of(ValueKind.TITLE));
+        Rule worth = new Rule.Worth(criterion("t", HOLDS), ten);
+        assertThat(worth.reads()).isEmpty();
+        assertThat(worth.answeredBy()).isEmpty();
+        assertThat(worth.figures()).containsExactly(ten);
+        assertThat(worth.parts()).hasSize(1);
+    }
+
+    private static void assertReads(Rule rule, Set<ValueKind> kinds, Figure<?>... figures) {
+        assertThat(rule.reads()).contains(new IndicatorId("i"));
+        assertThat(rule.answeredBy()).isEqualTo(kinds);
+        assertThat(rule.figures().toList()).isEqualTo(List.of(figures));
+        assertThat(rule.parts()).isEmpty();
+    }
+
+    @Test
+    void anAbsentMaximumIsAnInterval() {
+        Figure<Points> absent = new Figure.Absent<>(new SlotId("s"), Points.of(3), Points.of(8), WHY);
+        Criterion x = criterion("x", new Rule.Marks(new IndicatorId("x"), absent));
+        Criterion y = criterion("y", new Rule.Content(new IndicatorId("y"), absent, absent));
+        Criterion z = criterion("z", new Rule.Worth(criterion("t", HOLDS), absent));
+        Rule.Graded sum = (Rule.Graded) sum(x, y, z, marks("w", 10));
+
+        assertThat(sum.leastMaximum()).isEqualTo(Points.of(19));
+        assertThat(sum.maximum()).isEqualTo(Points.of(34));
+        assertThat(absent.slot()).contains(new SlotId("s"));
+        assertThat(Figure.of(Points.ZERO).slot()).isEmpty();
+    }
+
+    @Test
+    void anAbsentFigureNeedsAnAdmissibleValue() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Figure.Absent<>(new SlotId("s"), Points.of(3), Points.of(2), WHY))
+                .withMessage("low must not be above high, but was 3 and 2");
+        assertThatNoException().isThrownBy(() -> new Figure.Absent<>(new SlotId("s"), Points.of(3), Points.of(3), WHY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TC1-CT2", "2.3", "kha"})
+    void identifiersAreLabels(String text) {
+        assertThat(new RubricId(text)).hasToString(text).isEqualByComparingTo(new RubricId(text));
+        assertThat(new CriterionId(text)).hasToString(text).isLessThan(new CriterionId("z"));
+        assertThat(new IndicatorId(text)).hasToString(text).isLessThan(new IndicatorId("z"));
+        assertThat(new LevelId(text)).hasToString(text).isLessThan(new LevelId("z"));
+        assertThat(new SlotId(text)).hasToString(text).isLessThan(new SlotId("z"));
+        assertThat(new RubricId("z")).isGreaterThan(new RubricId(text));
+    }
+
+    @Test
+    void identifiersRefuseOtherShapes() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new RubricId("Khá"))
+                .withMessageContaining("a rubric id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CriterionId(""))
+                .withMessageContaining("a criterion id");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorId("a b"))
+                .withMessageContaining("an indicator id");
+        assertThatIllegalArgumentException().isThrownBy(() -> new LevelId("-")).withMessageContaining("a level id");
+        assertThatIllegalArgumentException().isThrownBy(() -> new SlotId("a/b")).withMessageContaining("a slot id");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Applicability.InGroup("a b"));
+    }
+
+    private static Level level(Level.Requirement requirement) {
+        return new Level(new LevelId("l"), WHY, List.of(requirement));
+    }
+
+    private static List<Level> met(String criterion) {
+        return List.of(level(new Level.Met(new CriterionId(criterion))));
+    }
+}

@@ -1,0 +1,143 @@
+package org.learningsociety.criteria.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Share;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.evidence.Finding;
+import org.learningsociety.criteria.evidence.Observation;
+import org.learningsociety.criteria.evidence.ObservedValue;
+import org.learningsociety.criteria.evidence.Provenance;
+import org.learningsociety.criteria.evidence.Requirement;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.NotApplicablePolicy;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.ValueKind;
+
+/** Evidence for a rubric: known, missing, not applicable and withheld, its values biased to the ends and thresholds. */
+public final class EvidenceArbitraries {
+
+    private static final Subject SUBJECT = new Subject(SubjectId.of("don-vi-1"), SubjectKind.UNIT, Optional.empty());
+
+    private EvidenceArbitraries() {}
+
+    /** A rubric and evidence for it. */
+    public record Case(Rubric rubric, Evidence evidence) {}
+
+    public static Arbitrary<Case> cases(Arbitrary<Rubric> rubrics) {
+        return rubrics.flatMap(rubric -> evidence(rubric).map(evidence -> new Case(rubric, evidence)));
+    }
+
+    public static Arbitrary<Evidence> evidence(Rubric rubric) {
+        List<Arbitrary<Observation>> observations = Requirement.of(rubric).stream()
+                .map(EvidenceArbitraries::observation)
+                .toList();
+        return Combinators.combine(observations).as(found -> Evidence.of(SUBJECT, found));
+    }
+
+    /** A rubric and evidence for it without gaps: what is recorded as not applicable is an exception that the rubric admits. */
+    public static Arbitrary<Case> completeCases(Arbitrary<Rubric> rubrics) {
+        return rubrics.flatMap(rubric -> complete(rubric).map(evidence -> new Case(rubric, evidence)));
+    }
+
+    private static Arbitrary<Evidence> complete(Rubric rubric) {
+        Set<IndicatorId> fixed = rubric.nodes()
+                .filter(node -> node.ifNotApplicable() == NotApplicablePolicy.FORBIDDEN)
+                .flatMap(node -> node.rule().reads().stream())
+                .collect(Collectors.toSet());
+        List<Arbitrary<Observation>> observations = Requirement.of(rubric).stream()
+                .map(requirement -> {
+                    Arbitrary<Finding> known =
+                            Arbitraries.of(values(requirement)).map(Finding.Known::new);
+                    Arbitrary<Finding> exempt = Arbitraries.just(new Finding.NotApplicable("không có đối tượng"));
+                    return (fixed.contains(requirement.indicator())
+                                    ? known
+                                    : Arbitraries.frequencyOf(Tuple.of(2, known), Tuple.of(1, exempt)))
+                            .map(finding -> new Observation(requirement.indicator(), finding, Provenance.NONE));
+                })
+                .toList();
+        return Combinators.combine(observations).as(found -> Evidence.of(SUBJECT, found));
+    }
+
+    private static Arbitrary<Observation> observation(Requirement requirement) {
+        Arbitrary<Finding> known = Arbitraries.of(values(requirement)).map(Finding.Known::new);
+        return Arbitraries.frequencyOf(
+                        Tuple.of(6, known),
+                        Tuple.of(
+                                2, Arbitraries.just(new Finding.Missing(Finding.MissingCause.STATED, "chưa thu thập"))),
+                        Tuple.of(1, Arbitraries.just(new Finding.Withheld("không được công bố"))),
+                        Tuple.of(1, Arbitraries.just(new Finding.NotApplicable("không có đối tượng"))))
+                .map(finding -> new Observation(requirement.indicator(), finding, Provenance.NONE));
+    }
+
+    /** Values that answer a requirement: the ends, the thresholds of {@link RubricArbitraries} and their neighbours. */
+    public static List<ObservedValue> values(Requirement requirement) {
+        List<ObservedValue> values = new ArrayList<>();
+        for (ValueKind kind : requirement.kinds()) {
+            values.addAll(values(kind, requirement));
+        }
+        return values;
+    }
+
+    private static List<ObservedValue> values(ValueKind kind, Requirement requirement) {
+        return switch (kind) {
+            case YES_NO -> List.of(new ObservedValue.YesNo(true), new ObservedValue.YesNo(false));
+            case AMOUNT ->
+                Stream.of("0", "4.9999", "5", "10")
+                        .<ObservedValue>map(text -> new ObservedValue.Amount(Rational.parse(text)))
+                        .toList();
+            case PROPORTION ->
+                Stream.of(Share.of(0, 4), Share.of(8, 9), Share.of(9, 10), Share.of(40, 40))
+                        .<ObservedValue>map(ObservedValue.Proportion::new)
+                        .toList();
+            case MARKS ->
+                Stream.of(
+                                Points.ZERO,
+                                Points.parse("0.0001"),
+                                Points.of(4),
+                                requirement.maximum().orElseThrow())
+                        .<ObservedValue>map(mark -> new ObservedValue.Marks(List.of(mark)))
+                        .toList();
+            case TITLE ->
+                List.of(
+                        new ObservedValue.Held(true, Optional.empty()),
+                        new ObservedValue.Held(false, Optional.empty()));
+        };
+    }
+
+    /** Every way to fill the gaps of evidence with {@link #values}, up to a limit. */
+    public static Stream<Evidence> completions(Rubric rubric, Evidence evidence, int limit) {
+        Stream<Evidence> filled = Stream.of(evidence);
+        for (Requirement requirement : Requirement.of(rubric)) {
+            if (isGap(evidence.finding(requirement.indicator()))) {
+                filled = filled.flatMap(
+                        partly -> values(requirement).stream().map(value -> with(partly, requirement, value)));
+            }
+        }
+        return filled.limit(limit);
+    }
+
+    private static boolean isGap(Finding finding) {
+        return finding instanceof Finding.Missing || finding instanceof Finding.Withheld;
+    }
+
+    private static Evidence with(Evidence evidence, Requirement requirement, ObservedValue value) {
+        List<Observation> observations = new ArrayList<>(evidence.observations().values());
+        observations.removeIf(observation -> observation.indicator().equals(requirement.indicator()));
+        observations.add(Observation.known(requirement.indicator(), value));
+        return Evidence.of(evidence.subject(), observations);
+    }
+}

@@ -1,0 +1,156 @@
+package org.learningsociety.criteria.testkit;
+
+import static org.learningsociety.criteria.testkit.SampleRubrics.criterion;
+import static org.learningsociety.criteria.testkit.SampleRubrics.marks;
+import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Chronicle;
+import org.learningsociety.core.territory.Enactment;
+import org.learningsociety.core.territory.EventId;
+import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.Level;
+import org.learningsociety.core.territory.LevelScheme;
+import org.learningsociety.core.territory.TerritorialEvent;
+import org.learningsociety.core.territory.UnitCode;
+import org.learningsociety.core.territory.UnitDescription;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitType;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.time.Dated;
+import org.learningsociety.criteria.evidence.AssessmentRound;
+import org.learningsociety.criteria.evidence.EvidenceReader;
+import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.Cut;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Mode;
+import org.learningsociety.criteria.rubric.NotApplicablePolicy;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
+import org.learningsociety.criteria.rubric.SlotId;
+
+/**
+ * What a small table of observations for the year 2023 is read against: three communes of which one code was handed on in 2025,
+ * and two rubrics that ask for a value of every kind.
+ */
+public final class SampleTables {
+
+    public static final String HEADER =
+            "subject,kind,unit,indicator,value,of,state,reason,source,observed_on,recorded_on";
+
+    public static final UnitId DAK_MAM = UnitId.of("vn-dak-mam");
+    public static final UnitId NAM_DA = UnitId.of("vn-nam-da");
+
+    private static final UnitId VIETNAM = UnitId.of("vn");
+    private static final LocalDate BEGINNING = LocalDate.of(2020, 1, 1);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private SampleTables() {}
+
+    /** A reader for the year 2023. */
+    public static EvidenceReader reader() {
+        return EvidenceReader.of(
+                gazetteer(),
+                List.of(AssessmentRound.ofYear(units(), 2023), AssessmentRound.ofYear(households(), 2023)));
+    }
+
+    /** Code 24688 is Thị trấn Đắk Mâm until 2025-06-30 and Xã Krông Nô since; 24703 is Xã Nam Đà until 2025-06-30. */
+    public static Gazetteer gazetteer() {
+        UnitType nation = UnitType.of("quốc gia");
+        UnitType commune = UnitType.of("xã");
+        UnitType town = UnitType.of("thị trấn");
+        LevelScheme levels = LevelScheme.of(
+                LevelScheme.Tier.of(Level.NATION, nation), LevelScheme.Tier.of(Level.COMMUNE, commune, town));
+        UnitId krongNo = UnitId.of("vn-krong-no-2025");
+        return Gazetteer.of(Chronicle.of(
+                        Dated.of(BEGINNING, levels),
+                        List.of(
+                                baseline(VIETNAM, UnitDescription.ofTop("Việt Nam", nation)),
+                                baseline(DAK_MAM, below("Đắk Mâm", town, "24688")),
+                                baseline(NAM_DA, below("Nam Đà", commune, "24703")),
+                                new TerritorialEvent.Create(
+                                        EventId.of("create-krong-no"),
+                                        on(REFORM),
+                                        krongNo,
+                                        below("Krông Nô", commune, "24688")),
+                                new TerritorialEvent.Merge(
+                                        EventId.of("merge-krong-no"),
+                                        on(REFORM),
+                                        List.of(
+                                                TerritorialEvent.Portion.whole(DAK_MAM),
+                                                TerritorialEvent.Portion.whole(NAM_DA)),
+                                        krongNo),
+                                new TerritorialEvent.Abolish(EventId.of("abolish-dak-mam"), on(REFORM), DAK_MAM),
+                                new TerritorialEvent.Abolish(EventId.of("abolish-nam-da"), on(REFORM), NAM_DA))))
+                .orElseThrow();
+    }
+
+    /** For units: a mark, a content, and a test of every kind. */
+    public static Rubric units() {
+        Figure<Points> partial = new Figure.Absent<>(
+                new SlotId("noi-dung.partial"),
+                Points.ZERO,
+                Points.of(10),
+                LocalizedText.of("Văn bản đã đọc không nói.", "The text read does not say."));
+        IndicatorId content = new IndicatorId("noi-dung");
+        return SampleRubrics.builder("units", Mode.POINTS)
+                .addCriteria(
+                        criterion(
+                                "total",
+                                sum(
+                                        marks("diem", 10),
+                                        criterion(
+                                                "noi-dung",
+                                                new Rule.Content(content, Figure.of(Points.of(10)), partial)))),
+                        criterion("co", new Rule.Holds(new IndicatorId("co")))
+                                .withIfNotApplicable(NotApplicablePolicy.RESCALE),
+                        criterion(
+                                "ty-le",
+                                new Rule.ShareAtLeast(new IndicatorId("ty-le"), Figure.of(Rational.of(9, 10)))),
+                        criterion("so", new Rule.NumberAtLeast(new IndicatorId("so"), Figure.of(Rational.of(5)))),
+                        criterion(
+                                "danh-hieu",
+                                new Rule.TitleHeld(
+                                        new IndicatorId("danh-hieu"),
+                                        TitleId.of("cong-dan-hoc-tap"),
+                                        List.of(new LevelId("kha")))))
+                .addLevels(level(
+                        new org.learningsociety.criteria.rubric.Level.TotalAtLeast(Cut.of(Figure.of(Points.of(10))))))
+                .build();
+    }
+
+    /** For households: one test. */
+    public static Rubric households() {
+        return SampleRubrics.builder("households", Mode.ALL_INDICATORS)
+                .subjectKinds(List.of(SubjectKind.HOUSEHOLD))
+                .addCriteria(criterion("ho-1", new Rule.Holds(new IndicatorId("ho-1"))))
+                .addLevels(level(new org.learningsociety.criteria.rubric.Level.Met(new CriterionId("ho-1"))))
+                .build();
+    }
+
+    private static org.learningsociety.criteria.rubric.Level level(
+            org.learningsociety.criteria.rubric.Level.Requirement requirement) {
+        return new org.learningsociety.criteria.rubric.Level(
+                new LevelId("dat"), LocalizedText.of("Đạt", "Achieved"), List.of(requirement));
+    }
+
+    private static UnitDescription below(String name, UnitType type, String code) {
+        return UnitDescription.of(name, type, VIETNAM, UnitCode.nso(code));
+    }
+
+    private static TerritorialEvent baseline(UnitId unit, UnitDescription description) {
+        return new TerritorialEvent.Baseline(EventId.of("baseline-" + unit), on(BEGINNING), unit, description);
+    }
+
+    private static Enactment on(LocalDate day) {
+        return Enactment.of(day, Verification.ILLUSTRATIVE);
+    }
+}
