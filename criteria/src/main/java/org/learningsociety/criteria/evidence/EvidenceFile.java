@@ -1,0 +1,60 @@
+package org.learningsociety.criteria.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.subject.SubjectId;
+
+/**
+ * What was read from a table of observations: nothing that was received is missing from it. Immutable and thread-safe.
+ *
+ * @param evidence the evidence of each subject, in the order in which subjects first appear
+ * @param setAside the rows that could not be used, in the order of the table; the observation of such a row, where it can be told
+ *     which one it is, stands in the evidence as missing
+ * @param received the number of rows below the header
+ */
+public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, int received) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param evidence the evidence of each subject, in the order in which subjects first appear
+     * @param setAside the rows that could not be used, in the order of the table; the observation of such a row,
+     *     where it can be told which one it is, stands in the evidence as missing
+     * @param received the number of rows below the header
+     */
+    public EvidenceFile {
+        evidence = List.copyOf(evidence);
+        setAside = List.copyOf(setAside);
+    }
+
+    /**
+     * Returns the number of rows that were used.
+     *
+     * @return the rows received less those set aside
+     */
+    public int accepted() {
+        return received - setAside.size();
+    }
+
+    /**
+     * A row that could not be used.
+     *
+     * @param row the row as a spreadsheet numbers it
+     * @param subject whom it is about, as far as that can be told
+     * @param problems why it could not be used
+     */
+    public record SetAsideRow(int row, Optional<SubjectId> subject, List<Problem> problems) {
+
+        /**
+         * Copies the problems.
+         *
+         * @param row the row as a spreadsheet numbers it
+         * @param subject whom it is about, as far as that can be told
+         * @param problems why it could not be used
+         */
+        public SetAsideRow {
+            problems = List.copyOf(problems);
+        }
+    }
+}

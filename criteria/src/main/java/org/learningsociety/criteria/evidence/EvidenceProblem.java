@@ -1,0 +1,72 @@
+package org.learningsociety.criteria.evidence;
+
+import org.learningsociety.core.problem.ProblemCode;
+import org.learningsociety.core.text.MessageBundle;
+
+/** What can be wrong with a table of observations beside its form as a table. */
+public enum EvidenceProblem implements ProblemCode {
+    /** The subject is not named by an identifier of the allowed shape. */
+    BAD_SUBJECT("evidence.bad-subject"),
+    /** The kind of subject is not known. */
+    UNKNOWN_KIND("evidence.unknown-kind"),
+    /** No round of assessment is for subjects of this kind. */
+    NO_ROUND("evidence.no-round"),
+    /** No unit has this code on the day of the assessment, and none ever had it. */
+    UNKNOWN_UNIT("evidence.unknown-unit"),
+    /** The code belonged to a unit on another day. */
+    UNIT_ON_OTHER_DAY("evidence.unit-on-other-day"),
+    /** Rows of one subject name different kinds or units. */
+    CONTRADICTORY_SUBJECT("evidence.contradictory-subject"),
+    /** No rubric for this kind of subject reads the indicator. */
+    UNKNOWN_INDICATOR("evidence.unknown-indicator"),
+    /** The state is none of known, missing, not-applicable and withheld. */
+    UNKNOWN_STATE("evidence.unknown-state"),
+    /** "Not applicable" is recorded without a justification. */
+    NOT_JUSTIFIED("evidence.not-justified"),
+    /** A value stands where the state says that there is none. */
+    SUPERFLUOUS_VALUE("evidence.superfluous-value"),
+    /** The state is known, but there is no value. */
+    NO_VALUE("evidence.no-value"),
+    /** The value is not of a kind that answers the indicator. */
+    WRONG_VALUE("evidence.wrong-value"),
+    /** The number is written with a decimal comma, which the table does not declare. */
+    COMMA_DECIMAL("evidence.comma-decimal"),
+    /** The number can be read in two ways. */
+    AMBIGUOUS_NUMBER("evidence.ambiguous-number"),
+    /** The number has more decimals than are counted. */
+    TOO_PRECISE("evidence.too-precise"),
+    /** The mark lies below 0 or above the maximum. */
+    MARK_OUT_OF_RANGE("evidence.mark-out-of-range"),
+    /** The numerator is above the denominator. */
+    NUMERATOR_ABOVE_DENOMINATOR("evidence.numerator-above-denominator"),
+    /** The date is not of the form yyyy-MM-dd, or no such day exists. */
+    BAD_DATE("evidence.bad-date"),
+    /** The day of the observation lies outside the period that is assessed. */
+    OUTSIDE_PERIOD("evidence.outside-period"),
+    /** The same observation stands twice; it counts once. */
+    REPEATED("evidence.repeated"),
+    /** Two rows say different things of one indicator of one subject; neither counts. */
+    CONTRADICTORY("evidence.contradictory");
+
+    private final String id;
+
+    EvidenceProblem(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public MessageBundle messages() {
+        return Messages.BUNDLE;
+    }
+
+    private static final class Messages {
+        static final MessageBundle BUNDLE = MessageBundle.load(EvidenceProblem.class, "evidence");
+
+        private Messages() {}
+    }
+}
