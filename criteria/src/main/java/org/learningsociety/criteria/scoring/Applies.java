@@ -1,0 +1,53 @@
+package org.learningsociety.criteria.scoring;
+
+import java.util.Optional;
+import java.util.Set;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.criteria.rubric.Applicability;
+
+/** Whether conditions apply to a subject, as far as that is known. */
+record Applies(Subject subject, Context context) implements Applicability.Cases<Applies.Answer> {
+
+    enum Answer {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    @Override
+    public Answer always() {
+        return Answer.YES;
+    }
+
+    @Override
+    public Answer toKinds(Applicability.ToKinds condition) {
+        return known(condition.kinds().contains(subject.kind()));
+    }
+
+    @Override
+    public Answer inArea(Applicability.InArea condition) {
+        return in(context.areas(), condition.group());
+    }
+
+    @Override
+    public Answer inGroup(Applicability.InGroup condition) {
+        return in(context.groups(), condition.group());
+    }
+
+    @Override
+    public Answer not(Applicability.Not condition) {
+        return switch (condition.condition().match(this)) {
+            case YES -> Answer.NO;
+            case NO -> Answer.YES;
+            case UNKNOWN -> Answer.UNKNOWN;
+        };
+    }
+
+    private static <T> Answer in(Optional<Set<T>> groups, T group) {
+        return groups.map(known -> known(known.contains(group))).orElse(Answer.UNKNOWN);
+    }
+
+    private static Answer known(boolean applies) {
+        return applies ? Answer.YES : Answer.NO;
+    }
+}

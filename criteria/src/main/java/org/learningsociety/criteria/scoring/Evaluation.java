@@ -1,0 +1,88 @@
+package org.learningsociety.criteria.scoring;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.evidence.Finding;
+import org.learningsociety.criteria.rubric.Criterion;
+import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.SlotId;
+
+/** One walk over the tree of a rubric for one subject: notes what was read and what was wrong on the way. */
+final class Evaluation {
+
+    private final Evidence evidence;
+    private final Applies applies;
+    private final SortedSet<IndicatorId> readSet = new TreeSet<>();
+    private final Set<IndicatorId> gaps = new HashSet<>();
+    private final Set<SlotId> slots = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<CriterionId> perhapsLeftOut = new HashSet<>();
+    private boolean tight = true;
+
+    Evaluation(Evidence evidence, Applies applies) {
+        this.evidence = evidence;
+        this.applies = applies;
+    }
+
+    Explanation explain(Criterion criterion) {
+        CriterionJudge judge = new CriterionJudge(criterion, this);
+        return switch (criterion.appliesWhen().match(applies)) {
+            case YES -> judge.judged();
+            case NO -> judge.exempt("");
+            case UNKNOWN -> judge.eitherWay();
+        };
+    }
+
+    Finding read(IndicatorId indicator) {
+        readSet.add(indicator);
+        return evidence.finding(indicator);
+    }
+
+    /** A gap that is read twice ties two criteria together, so that both may not reach their ends at once. */
+    void readGap(IndicatorId indicator) {
+        tight &= gaps.add(indicator);
+    }
+
+    void readSlot(SlotId slot) {
+        tight &= slots.add(slot);
+    }
+
+    /** Notes that it is not known whether a criterion counts at all. */
+    void mayBeLeftOut(CriterionId criterion) {
+        perhapsLeftOut.add(criterion);
+    }
+
+    boolean isPerhapsLeftOut(CriterionId criterion) {
+        return perhapsLeftOut.contains(criterion);
+    }
+
+    void notTight() {
+        tight = false;
+    }
+
+    void problem(ScoringProblem code, CriterionId criterion, String value) {
+        Place place = new Place.Whole(evidence.subject().id().value());
+        problems.add(Problem.error(code, place, Map.of("criterion", criterion.value(), "value", value)));
+    }
+
+    SortedSet<IndicatorId> readSet() {
+        return readSet;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    boolean isTight() {
+        return tight;
+    }
+}

@@ -1,0 +1,130 @@
+package org.learningsociety.criteria.scoring;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.learningsociety.core.number.Bounds;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.Cut;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.Level;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.scoring.LevelOutcome.RequirementOutcome;
+
+/** Holds what the criteria gave against what the levels take. */
+final class LevelJudge {
+
+    private static final RequirementOutcome LEFT_OUT =
+            new RequirementOutcome(Verdict.NOT_ASSESSABLE, Reason.leftOut(""), true);
+
+    private final Rubric rubric;
+    private final Applies applies;
+    private final Evaluation evaluation;
+    private final Map<CriterionId, Explanation> explanations = new TreeMap<>();
+
+    LevelJudge(Rubric rubric, Applies applies, Evaluation evaluation, List<Explanation> criteria) {
+        this.rubric = rubric;
+        this.applies = applies;
+        this.evaluation = evaluation;
+        criteria.stream().flatMap(Explanation::nodes).forEach(node -> explanations.put(node.criterion(), node));
+    }
+
+    List<LevelOutcome> judge() {
+        return rubric.levels().stream().map(this::judge).toList();
+    }
+
+    private LevelOutcome judge(Level level) {
+        List<RequirementOutcome> outcomes =
+                level.requirements().stream().map(this::judge).toList();
+        List<Verdict> counting = outcomes.stream()
+                .filter(outcome -> !outcome.leftOut())
+                .map(RequirementOutcome::verdict)
+                .toList();
+        return new LevelOutcome(level.id(), Verdict.all(counting), outcomes);
+    }
+
+    private RequirementOutcome judge(Level.Requirement requirement) {
+        return requirement.match(new Level.Requirement.Cases<>() {
+            @Override
+            public RequirementOutcome totalAtLeast(Level.TotalAtLeast total) {
+                return points(rubric.total().orElseThrow().id(), band(total.cut()));
+            }
+
+            @Override
+            public RequirementOutcome pointsAtLeast(Level.PointsAtLeast floor) {
+                return points(floor.criterion(), bounds(floor.floor()));
+            }
+
+            @Override
+            public RequirementOutcome shareOfMaximumAtLeast(Level.ShareOfMaximumAtLeast floor) {
+                return share(floor);
+            }
+
+            @Override
+            public RequirementOutcome met(Level.Met met) {
+                return find(met.criterion())
+                        .map(test -> outcome(met.criterion(), test.verdict(), test.reason()))
+                        .orElse(LEFT_OUT);
+            }
+        });
+    }
+
+    private RequirementOutcome points(CriterionId criterion, Bounds least) {
+        return compared(criterion, least.low().toRational(), least.high().toRational());
+    }
+
+    private RequirementOutcome share(Level.ShareOfMaximumAtLeast floor) {
+        Bounds maximum = CriterionJudge.maximum(rubric.find(floor.criterion()).orElseThrow());
+        return compared(
+                floor.criterion(),
+                maximum.low().toRational().multipliedBy(floor.share().low()),
+                maximum.high().toRational().multipliedBy(floor.share().high()));
+    }
+
+    private RequirementOutcome compared(CriterionId criterion, Rational least, Rational most) {
+        return find(criterion)
+                .flatMap(Explanation::points)
+                .map(points -> compared(criterion, points, least, most))
+                .orElse(LEFT_OUT);
+    }
+
+    private RequirementOutcome compared(CriterionId criterion, Bounds points, Rational least, Rational most) {
+        Rational low = points.low().toRational();
+        Rational high = points.high().toRational();
+        Reason reason = Reason.of(ReasonCode.COMPARED).withNumbers(Map.of("low", low, "high", high, "least", most));
+        return outcome(criterion, Verdict.atLeast(low, high, least, most), reason);
+    }
+
+    /** Where a criterion may turn out not to count, nothing that it says is certain. */
+    private RequirementOutcome outcome(CriterionId criterion, Verdict verdict, Reason reason) {
+        return new RequirementOutcome(
+                evaluation.isPerhapsLeftOut(criterion) ? Verdict.UNDETERMINED : verdict, reason, false);
+    }
+
+    /** The node as it was judged; absent where it is left out, itself or with a criterion above it. */
+    private Optional<Explanation> find(CriterionId criterion) {
+        return Optional.ofNullable(explanations.get(criterion)).filter(node -> !node.isLeftOut());
+    }
+
+    /** The cut for this subject: an interval where the law read does not give it, or where it is not known which one applies. */
+    private Bounds band(Cut cut) {
+        Bounds band = bounds(cut.usual());
+        List<Cut.Relief> reliefs = cut.reliefs();
+        for (int i = reliefs.size() - 1; i >= 0; i--) {
+            Bounds relief = bounds(reliefs.get(i).points());
+            band = switch (reliefs.get(i).when().match(applies)) {
+                case YES -> relief;
+                case NO -> band;
+                case UNKNOWN -> band.hull(relief);
+            };
+        }
+        return band;
+    }
+
+    private static Bounds bounds(Figure<Points> figure) {
+        return Bounds.of(figure.low(), figure.high());
+    }
+}

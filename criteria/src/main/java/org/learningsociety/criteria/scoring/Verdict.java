@@ -1,0 +1,58 @@
+package org.learningsociety.criteria.scoring;
+
+import java.util.Collection;
+
+/** What can be said of a criterion, a level or a title: one vocabulary for all. */
+public enum Verdict {
+    /** It holds, whatever the gaps turn out to be. */
+    ACHIEVED,
+    /** It does not hold, whatever the gaps turn out to be. */
+    NOT_ACHIEVED,
+    /** The gaps decide. */
+    UNDETERMINED,
+    /** The question has no answer: a group of nobody, nothing that applies, a rubric that is not in force. */
+    NOT_ASSESSABLE;
+
+    /**
+     * Joins verdicts that must all be achieved. One that is certainly not achieved decides; otherwise a gap leaves the whole
+     * open; otherwise a part without an answer leaves the whole without one.
+     *
+     * @param parts the verdicts of the parts that apply
+     * @return the verdict of the whole; {@link #NOT_ASSESSABLE} when there is no part
+     */
+    public static Verdict all(Collection<Verdict> parts) {
+        return join(parts, NOT_ACHIEVED, ACHIEVED);
+    }
+
+    /**
+     * Joins verdicts of which one must be achieved. One that is certainly achieved decides; otherwise a gap leaves the whole
+     * open; otherwise a part without an answer leaves the whole without one.
+     *
+     * @param parts the verdicts of the parts that apply
+     * @return the verdict of the whole; {@link #NOT_ASSESSABLE} when there is no part
+     */
+    public static Verdict any(Collection<Verdict> parts) {
+        return join(parts, ACHIEVED, NOT_ACHIEVED);
+    }
+
+    /** Holds an interval against a threshold that may itself be an interval; equality suffices. */
+    static <T extends Comparable<T>> Verdict atLeast(T low, T high, T leastLow, T leastHigh) {
+        if (low.compareTo(leastHigh) >= 0) {
+            return ACHIEVED;
+        }
+        return high.compareTo(leastLow) < 0 ? NOT_ACHIEVED : UNDETERMINED;
+    }
+
+    private static Verdict join(Collection<Verdict> parts, Verdict decisive, Verdict otherwise) {
+        if (parts.isEmpty()) {
+            return NOT_ASSESSABLE;
+        }
+        if (parts.contains(decisive)) {
+            return decisive;
+        }
+        if (parts.contains(UNDETERMINED)) {
+            return UNDETERMINED;
+        }
+        return parts.contains(NOT_ASSESSABLE) ? NOT_ASSESSABLE : otherwise;
+    }
+}
