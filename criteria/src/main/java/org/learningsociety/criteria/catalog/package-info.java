@@ -1,0 +1,19 @@
+/**
+ * What this module ships: the sets of criteria of which the sources give enough to judge by.
+ *
+ * <p>{@link org.learningsociety.criteria.catalog.CriteriaCatalog} reads them from data files, each verified against the
+ * manifest of its folder, and gives them as {@link org.learningsociety.criteria.rubric.Rubrics}. Beside each rubric lies a file
+ * of cases, evidence with the result that the law demands, which the build runs.
+ *
+ * <pre>{@code
+ * Rubrics rubrics = CriteriaCatalog.load().rubrics();
+ * rubrics.inForce(TitleId.of("don-vi-hoc-tap"), LocalDate.of(2023, 12, 31));   // 22/2020/TT-BGDĐT
+ * }</pre>
+ *
+ * <p>The decision that binds: the shipped catalog is a convenience, loaded by an explicit call. Nothing in the library reaches
+ * for it; an application may pass rubrics of its own to the same functions.
+ */
+@NullMarked
+package org.learningsociety.criteria.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.learningsociety.criteria.json;
+
+import java.util.List;
+import org.learningsociety.core.json.Codecs;
+import org.learningsociety.core.json.JsonCodec;
+import org.learningsociety.core.json.JsonField;
+import org.learningsociety.core.json.JsonFields;
+import org.learningsociety.core.json.JsonFormat;
+import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.scoring.Assessment;
+
+/** The documents of this module. */
+public final class CriteriaFormats {
+
+    private CriteriaFormats() {}
+
+    /**
+     * Returns the format of one rubric.
+     *
+     * @return {@code learning-society-rubric/1.0}
+     */
+    public static JsonFormat<Rubric> rubric() {
+        return JsonFormat.of("learning-society-rubric", 1, 0, new RubricCodec());
+    }
+
+    /**
+     * Returns the format of a list of assessments.
+     *
+     * @return {@code learning-society-assessments/1.0}
+     */
+    public static JsonFormat<List<Assessment>> assessments() {
+        JsonCodec<List<Assessment>> list = Codecs.list(new AssessmentCodec());
+        return JsonFormat.of(
+                "learning-society-assessments",
+                1,
+                0,
+                JsonCodec.of(
+                        in -> {
+                            JsonFields fields = in.object();
+                            JsonField<List<Assessment>> assessments = fields.required("assessments", list);
+                            return fields.build(assessments::get);
+                        },
+                        assessments -> JsonObject.builder()
+                                .put("assessments", list, assessments)
+                                .build()));
+    }
+}

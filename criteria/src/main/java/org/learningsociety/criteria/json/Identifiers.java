@@ -1,0 +1,24 @@
+package org.learningsociety.criteria.json;
+
+import org.learningsociety.core.json.Codecs;
+import org.learningsociety.core.json.JsonCodec;
+import org.learningsociety.core.law.Citation;
+import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.RubricId;
+import org.learningsociety.criteria.rubric.SlotId;
+
+/** The codecs of what is written as one text. */
+final class Identifiers {
+
+    static final JsonCodec<CriterionId> CRITERION = Codecs.parsed("TC1-CT2", CriterionId::new, CriterionId::value);
+    static final JsonCodec<IndicatorId> INDICATOR = Codecs.parsed("2.3", IndicatorId::new, IndicatorId::value);
+    static final JsonCodec<LevelId> LEVEL = Codecs.parsed("kha", LevelId::new, LevelId::value);
+    static final JsonCodec<RubricId> RUBRIC = Codecs.parsed("dvht-tt-22-2020", RubricId::new, RubricId::value);
+    static final JsonCodec<SlotId> SLOT = Codecs.parsed("1.1.partial", SlotId::new, SlotId::value);
+    static final JsonCodec<Citation> CITATION =
+            Codecs.parsed("tt-22-2020-bgddt, Điều 5", Citation::parse, Citation::toString);
+
+    private Identifiers() {}
+}
