@@ -1,0 +1,18 @@
+/**
+ * Turns a {@link org.learningsociety.reporting.report.Report} into text: one page of HTML, Markdown, or a CSV file for each
+ * table.
+ *
+ * <pre>{@code
+ * String page = HtmlRenderer.render(report, Language.VI);
+ * String markdown = MarkdownRenderer.render(report, Language.EN);
+ * Map<String, String> files = CsvRenderer.render(report, Language.VI);   // by the id of the table
+ * }</pre>
+ *
+ * <p>The decision that binds: a report is rendered the same way every time, whatever machine does it, and whatever text it holds
+ * stays text. What comes from data is escaped for its format, loses the characters that nobody can see, and can neither run nor
+ * load anything.
+ */
+@NullMarked
+package org.learningsociety.reporting.render;
+
+import org.jspecify.annotations.NullMarked;
