@@ -1,0 +1,10 @@
+/**
+ * Programs that show how an application embeds the library, one {@code main} for one question. No promise of compatibility.
+ *
+ * <p>{@link org.learningsociety.examples.programs.KrongNo} is the quick start: from the shipped catalog and a table of evidence to
+ * assessments and a report.
+ */
+@NullMarked
+package org.learningsociety.examples.programs;
+
+import org.jspecify.annotations.NullMarked;
