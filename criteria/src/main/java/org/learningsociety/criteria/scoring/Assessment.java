@@ -63,7 +63,7 @@ public interface Assessment extends WithAssessment {
     /**
      * Returns what can be said of each level.
      *
-     * @return the levels from the lowest to the highest
+     * @return the levels from the lowest to the highest, at least one
      */
     List<LevelOutcome> levels();
 
@@ -117,6 +117,14 @@ public interface Assessment extends WithAssessment {
      */
     default Stream<Explanation.Contribution> contributions() {
         return criteria().stream().flatMap(Explanation::contributions);
+    }
+
+    /** Guards against an assessment that says nothing: its verdict is that of its lowest level. */
+    @Value.Check
+    default void check() {
+        if (levels().isEmpty()) {
+            throw new IllegalArgumentException("an assessment must have a level, but that of " + subject() + " has none");
+        }
     }
 
     /**
