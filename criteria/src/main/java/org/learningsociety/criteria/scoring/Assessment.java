@@ -123,7 +123,8 @@ public interface Assessment extends WithAssessment {
     @Value.Check
     default void check() {
         if (levels().isEmpty()) {
-            throw new IllegalArgumentException("an assessment must have a level, but that of " + subject() + " has none");
+            throw new IllegalArgumentException(
+                    "an assessment must have a level, but that of " + subject() + " has none");
         }
     }
 

@@ -46,10 +46,11 @@ public final class KrongNo {
             out.println(Options.USAGE);
             return 0;
         }
+        Screen screen = new Screen(options.language(), out, err);
         try {
-            return assess(options, new Screen(options.language(), out, err));
+            return assess(options, screen);
         } catch (IOException failure) {
-            err.println(failure);
+            screen.unreadable(failure);
             return 3;
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -60,7 +61,11 @@ record Options(boolean help, Language language, Path out, Optional<Path> evidenc
 
     byte[] evidence() throws IOException {
         if (evidenceFile.isPresent()) {
-            return Files.readAllBytes(evidenceFile.get());
+            Path file = evidenceFile.get();
+            if (!Files.isRegularFile(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
+            return Files.readAllBytes(file);
         }
         try (InputStream sample = Objects.requireNonNull(Options.class.getResourceAsStream(SAMPLE), SAMPLE)) {
             return sample.readAllBytes();

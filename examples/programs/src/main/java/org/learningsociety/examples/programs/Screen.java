@@ -1,8 +1,10 @@
 package org.learningsociety.examples.programs;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.MessageBundle;
@@ -20,6 +22,11 @@ record Screen(Language language, PrintStream out, PrintStream err) {
 
     void problem(Problem problem) {
         err.println(say("problem", Map.of("problem", problem.message(language))));
+    }
+
+    void unreadable(IOException failure) {
+        String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        err.println(say("unreadable", Map.of("reason", reason)));
     }
 
     void summary(Results results, Path folder) {

@@ -149,7 +149,9 @@ class KrongNoTest {
     @Test
     void aFileThatIsNotThereIsTold() {
         assertThat(run("--evidence", folder.resolve("none.csv").toString())).isEqualTo(3);
-        assertThat(text(err)).contains("none.csv").doesNotContain("\tat ");
+        assertThat(text(err)).contains("Không đọc", "none.csv").doesNotContain("Exception", "\tat ");
+        assertThat(run("--evidence", folder.toString())).isEqualTo(3);
+        assertThat(text(err)).contains("Không đọc", folder.toString());
     }
 
     private int runOn(byte[] evidence) throws IOException {
