@@ -1,16 +1,14 @@
 package org.learningsociety.core.table;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.MappingIterator;
-import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvFactory;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,25 +17,25 @@ import org.learningsociety.core.problem.Problem;
 
 /** The rows of a text, one after the other, blank ones too, so that they are numbered as in a spreadsheet. */
 final class CsvRows {
-    // The length of the whole file is limited already.
-    private static final ObjectReader READER = new CsvMapper(CsvFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
+    // The streaming parser: a mapper would take longer to set up than most tables take to read. The length of the whole
+    // file
+    // is limited already.
+    private static final CsvFactory FACTORY = CsvFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
-            .readerFor(String[].class)
-            .with(CsvParser.Feature.WRAP_AS_ARRAY);
+            .build();
 
     private final String source;
-    private final MappingIterator<String[]> rows;
+    private final CsvParser rows;
     private int number;
     private Optional<Problem> fault = Optional.empty();
 
     CsvRows(String source, String text) {
         this.source = source;
         try {
-            this.rows = READER.with(CsvSchema.emptySchema().withColumnSeparator(separator(text)))
-                    .readValues(text);
+            this.rows = FACTORY.createParser(text);
+            rows.setSchema(CsvSchema.emptySchema().withColumnSeparator(separator(text)));
         } catch (IOException e) {
             throw new UncheckedIOException("a text must be readable without input or output, but was not", e);
         }
@@ -47,7 +45,14 @@ final class CsvRows {
     Optional<List<String>> next() {
         number++;
         try {
-            return rows.hasNextValue() ? Optional.of(Arrays.asList(rows.nextValue())) : Optional.empty();
+            if (rows.nextToken() == null) {
+                return Optional.empty();
+            }
+            List<String> cells = new ArrayList<>();
+            while (rows.nextToken() != JsonToken.END_ARRAY) {
+                cells.add(rows.getText());
+            }
+            return Optional.of(cells);
         } catch (JsonProcessingException e) {
             fault = Optional.of(Problem.error(TableProblem.UNPAIRED_QUOTE, place(), Map.of()));
             return Optional.empty();
