@@ -65,7 +65,7 @@ public final class KrongNo {
             return 3;
         }
         screen.progress("assess");
-        Results results = rounds.assess(read.value().get());
+        Results results = rounds.assess(options.evidenceName(), read.value().get());
         screen.progress("report");
         Path folder = new ResultFiles(options.out(), options.language())
                 .write(results, KrongNoReport.of(results, read.problems()));

@@ -45,6 +45,9 @@ final class KrongNoReport {
     private static final UnitCode DISTRICT = UnitCode.nso("664");
     private static final LocalDate AFTER_THE_REFORM = LocalDate.of(2025, 7, 1);
     private static final int SHOWN = 12;
+    private static final LocalizedText SYNTHETIC = text(
+            "Dữ liệu tổng hợp: mọi minh chứng trong báo cáo này được tạo ra để minh họa, không phải số liệu của huyện Krông Nô.",
+            "Synthetic data: all evidence in this report was made up for illustration; none of it is about the real district.");
     private static final Column SUBJECT = Column.of("subject", text("Đối tượng", "Subject"), ColumnType.TEXT);
     private static final Column POINTS = Column.of("points", text("Điểm", "Points"), ColumnType.POINTS);
     private static final Column WHY = Column.of("why", text("Điều quyết định", "What decides"), ColumnType.TEXT);
@@ -76,10 +79,7 @@ final class KrongNoReport {
                         "Theo kế hoạch 123/KH-UBND, Thông tư 22/2020/TT-BGDĐT và quy tắc công nhận Công dân học tập",
                         "By plan 123/KH-UBND, circular 22/2020/TT-BGDĐT and the pass rule for Learning Citizens"))
                 .date(LocalDate.of(2024, 12, 31))
-                .addNotices(
-                        text(
-                                "Dữ liệu tổng hợp: mọi minh chứng trong báo cáo này được tạo ra để minh họa, không phải số liệu của huyện Krông Nô.",
-                                "Synthetic data: all evidence in this report was made up for illustration; none of it is about the real district."))
+                .notices(results.isSynthetic() ? List.of(SYNTHETIC) : List.of())
                 .sections(sections)
                 .build();
     }

@@ -22,7 +22,7 @@ record Options(boolean help, Language language, Path out, Optional<Path> evidenc
               --out       thư mục kết quả / folder of results; mặc định / default: target/krong-no
               --help""";
 
-    private static final String SAMPLE = "krong-no-evidence-synthetic.csv";
+    static final String SAMPLE = "krong-no-evidence-synthetic.csv";
     private static final Options DEFAULTS =
             new Options(false, Language.VI, Path.of("target", "krong-no"), Optional.empty());
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.learningsociety.core.json.Codecs;
+import org.learningsociety.core.json.JsonValue.JsonObject;
 import org.learningsociety.core.table.TableWriter;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.UnitState;
@@ -22,10 +24,18 @@ record ResultFiles(Path folder, Language language) {
         Files.writeString(folder.resolve("report.html"), HtmlRenderer.render(report, language));
         Files.writeString(folder.resolve("report.md"), MarkdownRenderer.render(report, language));
         Files.writeString(folder.resolve("results.csv"), csv(results));
-        Files.writeString(
-                folder.resolve("assessments.json"),
-                CriteriaFormats.assessments().write(results.assessments().toList()));
+        Files.writeString(folder.resolve("assessments.json"), json(results));
         return folder.toAbsolutePath().normalize();
+    }
+
+    /** The assessments, and from which evidence they come: synthetic evidence must show. */
+    private static String json(Results results) {
+        JsonObject.Builder document = JsonObject.builder().put("x-evidence", Codecs.text(), results.source());
+        CriteriaFormats.assessments()
+                .encode(results.assessments().toList())
+                .members()
+                .forEach(document::put);
+        return document.build().toIndentedString() + "\n";
     }
 
     /** One row for each assessment; Excel needs the byte order mark to show the names right. */
@@ -47,7 +57,8 @@ record ResultFiles(Path folder, Language language) {
                                 "high",
                                 "max",
                                 "verdict",
-                                "level"),
+                                "level",
+                                "evidence"),
                         rows);
     }
 
@@ -69,6 +80,7 @@ record ResultFiles(Path folder, Language language) {
                 assessment.total().map(total -> total.high().toString()).orElse(""),
                 assessment.maximum().map(Object::toString).orElse(""),
                 assessment.verdict().name(),
-                assessment.level().map(LevelId::value).orElse(""));
+                assessment.level().map(LevelId::value).orElse(""),
+                results.source());
     }
 }

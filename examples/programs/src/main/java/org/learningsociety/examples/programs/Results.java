@@ -14,7 +14,12 @@ import org.learningsociety.reporting.tally.Strata;
 import org.learningsociety.reporting.tally.Tally;
 
 /** Everything that was assessed. */
-record Results(CoreCatalog core, EvidenceFile file, List<Round> rounds) {
+record Results(CoreCatalog core, String source, EvidenceFile file, List<Round> rounds) {
+
+    /** Whether the evidence is the made-up one that comes with the program. */
+    boolean isSynthetic() {
+        return source.equals(Options.SAMPLE);
+    }
 
     Stream<Assessment> assessments() {
         return rounds.stream().flatMap(round -> round.assessments().stream());

@@ -40,7 +40,7 @@ record Rounds(CoreCatalog core, List<AssessmentRound> rounds) {
         return EvidenceReader.of(core.territory(), rounds).read(name, bytes);
     }
 
-    Results assess(EvidenceFile file) {
+    Results assess(String source, EvidenceFile file) {
         List<Results.Round> assessed = new ArrayList<>();
         for (AssessmentRound round : rounds) {
             List<Evidence> ours = file.evidence().stream()
@@ -50,7 +50,7 @@ record Rounds(CoreCatalog core, List<AssessmentRound> rounds) {
                     .toList();
             assessed.add(new Results.Round(round, ours, assess(round, ours)));
         }
-        return new Results(core, file, assessed);
+        return new Results(core, source, file, assessed);
     }
 
     private static List<Assessment> assess(AssessmentRound round, List<Evidence> subjects) {

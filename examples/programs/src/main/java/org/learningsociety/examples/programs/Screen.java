@@ -32,7 +32,7 @@ record Screen(Language language, PrintStream out, PrintStream err) {
     void summary(Results results, Path folder) {
         Wording wording = Wording.in(language);
         out.println();
-        out.println(say("summary.title", Map.of()));
+        out.println(say(results.isSynthetic() ? "summary.title-synthetic" : "summary.title", Map.of()));
         out.println(say(
                 "summary.rows",
                 Map.of(

@@ -67,8 +67,20 @@ class KrongNoTest {
                 CriteriaFormats.assessments().read("assessments.json", json).orElseThrow();
 
         assertThat(assessments).hasSize(360);
-        assertThat(CriteriaFormats.assessments().write(assessments))
-                .isEqualTo(new String(json, StandardCharsets.UTF_8));
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .contains("\"x-evidence\": \"krong-no-evidence-synthetic.csv\"");
+    }
+
+    @Test
+    void onlySyntheticEvidenceIsCalledSynthetic() throws IOException {
+        run("--out", folder.toString());
+        assertThat(Files.readString(folder.resolve("report.md"))).contains("Dữ liệu tổng hợp");
+        assertThat(Files.readString(folder.resolve("results.csv")).lines().skip(1))
+                .allMatch(line -> line.endsWith("synthetic.csv"));
+
+        runOn((HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
+        assertThat(Files.readString(folder.resolve("report.md"))).doesNotContain("Dữ liệu tổng hợp");
+        assertThat(text(out)).doesNotContain("tổng hợp");
     }
 
     @Test
