@@ -12,6 +12,10 @@
  * catalog.plan(PlanId.of("krong-no-2024")).phases().size();        // 2
  * }</pre>
  *
+ * <p>The map holds the provinces whole and, below them, only the units that plans name and those whose code or name went on to
+ * another. Of the predecessors of a unit either all are recorded or none, so that figures can be brought back to the older map;
+ * of the successors of a unit that was divided, only those that are recorded at all.
+ *
  * <p>One decision binds: the shipped catalog is a convenience. It is loaded by an explicit call, never by a static
  * initializer, and nothing in the library reaches for it: an application passes its own instruments, map and plans to
  * the same functions.

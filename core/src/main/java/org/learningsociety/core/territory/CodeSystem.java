@@ -12,6 +12,12 @@ public record CodeSystem(String value) implements Comparable<CodeSystem> {
     /** The codes of the statistical office: two digits for a province, three for a district, five for a commune. */
     public static final CodeSystem NSO = of("nso");
 
+    /**
+     * Codes that widely used lists carry by mistake instead of the office's. They are dated like others, so that a table that
+     * took one over can still be read: {@code 06978} for Xã Ba Chẽ, whose code is {@code 06970}, until August 2026.
+     */
+    public static final CodeSystem NSO_VARIANT = of("nso-variant");
+
     /** The subdivision codes of ISO 3166-2, which no source updates after the mergers of 2025. */
     public static final CodeSystem ISO_3166_2 = of("iso-3166-2");
 
