@@ -1,7 +1,5 @@
 package org.learningsociety.core.territory;
 
-import java.util.regex.Pattern;
-
 /**
  * A code of a unit in one system. Immutable and thread-safe.
  *
@@ -13,8 +11,6 @@ import java.util.regex.Pattern;
  */
 public record UnitCode(CodeSystem system, String value) implements Comparable<UnitCode> {
 
-    private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*");
-
     /**
      * Refuses another shape.
      *
@@ -23,7 +19,7 @@ public record UnitCode(CodeSystem system, String value) implements Comparable<Un
      * @throws IllegalArgumentException if the value has other characters than ASCII letters, digits and inner hyphens
      */
     public UnitCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException(
                     "a code must be ASCII letters, digits and inner hyphens, but was \"" + value + "\"");
         }
@@ -65,6 +61,23 @@ public record UnitCode(CodeSystem system, String value) implements Comparable<Un
             throw new IllegalArgumentException("a code must read like nso:24688, but was \"" + text + "\"");
         }
         return of(CodeSystem.of(text.substring(0, colon)), text.substring(colon + 1));
+    }
+
+    /** Tells whether a text has the shape of a code. Every look-up asks this, so it is no regular expression. */
+    static boolean isCode(String value) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (afterHyphen ? !isLetterOrDigit(c) : c != '-' && !isLetterOrDigit(c)) {
+                return false;
+            }
+            afterHyphen = c == '-';
+        }
+        return !afterHyphen;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.learningsociety.core.territory;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A unit as it stands on a date. Immutable and thread-safe.
@@ -65,5 +67,28 @@ public record UnitState(UnitId id, Level level, UnitDescription description) {
      */
     public Optional<UnitCode> code(CodeSystem system) {
         return description.code(system);
+    }
+
+    /**
+     * Tells how near a name comes to this unit as it stands, so that one can see whether the code and the name in a row of a
+     * table mean the same unit. Other names of the unit, which a state does not know, {@link Gazetteer#resolve(String,
+     * java.time.LocalDate)} finds.
+     *
+     * <p>Examples: thành phố Huế answers to {@code Huế} and {@code Thành phố Huế} as EXACT, to {@code HUẾ} as TONE, to {@code
+     * Hue} as FOLDED, to {@code TP. Huế} as ABBREVIATION, and to {@code Thừa Thiên Huế} not at all.
+     *
+     * @param text the name, with or without the type, in any spelling
+     * @return the rank, never {@link NameMatch.Rank#ALIAS}; absent when the name is another one
+     */
+    public Optional<NameMatch.Rank> answersTo(String text) {
+        for (NameReading reading : NameReading.of(text)) {
+            Optional<NameMatch.Rank> spelling = Stream.of(name(), fullName())
+                    .flatMap(name -> NameMatch.Rank.spelling(reading.text(), name).stream())
+                    .min(Comparator.naturalOrder());
+            if (spelling.isPresent()) {
+                return reading.abbreviated() ? Optional.of(NameMatch.Rank.ABBREVIATION) : spelling;
+            }
+        }
+        return Optional.empty();
     }
 }
