@@ -1,9 +1,7 @@
 package org.learningsociety.core.territory;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 
 /**
@@ -19,15 +17,10 @@ public record CodeUse(UnitCode code, UnitId unit, String fullName, DateRange per
     /** Returns the codes of a unit through its life, those of one system in the order of time. */
     static List<CodeUse> of(AdministrativeUnit unit) {
         List<CodeUse> uses = new ArrayList<>();
-        DateBound start = unit.lifetime().from();
-        for (LocalDate day : unit.states().entries().keySet()) {
-            UnitState state = unit.states().at(day);
-            LocalDate next = unit.states().entries().higherKey(day);
-            DateBound end = next == null ? unit.lifetime().to() : DateBound.on(next);
-            for (UnitCode code : state.codes()) {
-                add(uses, new CodeUse(code, unit.id(), state.fullName(), DateRange.of(start, end)));
+        for (Standing standing : Standing.of(unit)) {
+            for (UnitCode code : standing.state().codes()) {
+                add(uses, new CodeUse(code, unit.id(), standing.state().fullName(), standing.period()));
             }
-            start = end;
         }
         return List.copyOf(uses);
     }

@@ -2,8 +2,8 @@ package org.learningsociety.core.territory;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.time.DateRange;
@@ -36,7 +37,7 @@ public final class Gazetteer {
     private final Chronicle chronicle;
     // In the order of their ids.
     private final Map<UnitId, AdministrativeUnit> units;
-    private final Map<UnitCode, List<CodeUse>> codeUses;
+    private final CodeIndex codes;
     private final Map<UnitId, List<Succession>> successors;
     private final Map<UnitId, List<Succession>> predecessors;
     private final Dated<DateRange> stablePeriods;
@@ -46,7 +47,7 @@ public final class Gazetteer {
     private Gazetteer(Chronicle chronicle, SortedMap<UnitId, AdministrativeUnit> units, List<Succession> successions) {
         this.chronicle = chronicle;
         this.units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
-        this.codeUses = codeUses(units);
+        this.codes = new CodeIndex(new Ancestry(this.units));
         this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
         this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
         this.stablePeriods = stablePeriods(chronicle);
@@ -146,13 +147,41 @@ public final class Gazetteer {
      * @return how the unit stood on that date; absent when none had the code, see {@link #uses} and {@link #covers}
      */
     public Optional<UnitState> find(UnitCode code, LocalDate date) {
-        for (CodeUse use : uses(code)) {
-            Optional<UnitState> state = get(use.unit()).at(date);
-            if (state.isPresent() && state.get().codes().contains(code)) {
-                return state;
-            }
+        return codes.find(code, date);
+    }
+
+    /**
+     * Finds the unit that had a code on a date, or says why there is none, so that the owner of the code can mend it.
+     *
+     * <p>Example: {@code resolve(CodeSystem.NSO, "27", LocalDate.of(2025, 7, 1))} finds nothing and says that {@code 27} was
+     * tỉnh Bắc Ninh until 2025-06-30.
+     *
+     * @param system the system in which the code should be
+     * @param code the code as it was written
+     * @param date the date
+     * @return how the unit stood on that date; or {@link TerritoryProblem#MALFORMED_CODE}, {@link
+     *     TerritoryProblem#NOT_COVERED}, {@link TerritoryProblem#UNKNOWN_CODE}, {@link TerritoryProblem#CODE_OF_OTHER_SYSTEM},
+     *     {@link TerritoryProblem#CODE_ONLY_IN_OTHER_SYSTEM}, or one {@link TerritoryProblem#CODE_ENDED} or {@link
+     *     TerritoryProblem#CODE_NOT_YET} for each meaning on other dates; all located by the code
+     */
+    public Validated<UnitState> resolve(CodeSystem system, String code, LocalDate date) {
+        if (covers(date) && UnitCode.isCode(code)) {
+            return codes.resolve(UnitCode.of(system, code), date);
         }
-        return Optional.empty();
+        List<Problem> problems = new ArrayList<>(notCovered(code, date));
+        if (!UnitCode.isCode(code)) {
+            problems.add(Problem.error(TerritoryProblem.MALFORMED_CODE, new Place.Whole(code), Map.of("value", code)));
+        }
+        return Validated.failed(problems);
+    }
+
+    private List<Problem> notCovered(String asked, LocalDate date) {
+        if (covers(date)) {
+            return List.of();
+        }
+        Map<String, String> days =
+                Map.of("date", date.toString(), "first", firstDay().toString());
+        return List.of(Problem.error(TerritoryProblem.NOT_COVERED, new Place.Whole(asked), days));
     }
 
     /**
@@ -164,7 +193,7 @@ public final class Gazetteer {
      * @return whose it was and when, the oldest first; none if the code is unknown
      */
     public List<CodeUse> uses(UnitCode code) {
-        return codeUses.getOrDefault(code, List.of());
+        return codes.uses(code);
     }
 
     /**
@@ -240,13 +269,5 @@ public final class Gazetteer {
             periods = periods.with(days.get(i - 1), DateRange.of(days.get(i - 1), days.get(i)));
         }
         return periods;
-    }
-
-    private static Map<UnitCode, List<CodeUse>> codeUses(SortedMap<UnitId, AdministrativeUnit> units) {
-        return units.values().stream()
-                .flatMap(unit -> CodeUse.of(unit).stream())
-                // One code has one holder at a time, so meanings that end earlier are older.
-                .sorted(Comparator.comparing(use -> use.period().lastDay().orElse(LocalDate.MAX)))
-                .collect(Collectors.groupingBy(CodeUse::code));
     }
 }

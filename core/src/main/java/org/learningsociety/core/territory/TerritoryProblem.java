@@ -3,7 +3,7 @@ package org.learningsociety.core.territory;
 import org.learningsociety.core.problem.ProblemCode;
 import org.learningsociety.core.text.MessageBundle;
 
-/** What can be wrong with a {@link Chronicle}. */
+/** What can be wrong with a {@link Chronicle}, and with a code or a name that is looked up. */
 public enum TerritoryProblem implements ProblemCode {
     /** There is no event. */
     NO_EVENTS("no-events"),
@@ -40,7 +40,21 @@ public enum TerritoryProblem implements ProblemCode {
     /** The shares of a unit that were given away on one day cannot add up to one. */
     SHARES("shares"),
     /** Two statements about a unit and an area group contradict each other. */
-    AREA_CONTRADICTION("area-contradiction");
+    AREA_CONTRADICTION("area-contradiction"),
+    /** A date lies before the first day of which the data know anything. */
+    NOT_COVERED("not-covered"),
+    /** A text cannot be a code. */
+    MALFORMED_CODE("malformed-code"),
+    /** No unit ever had a code. */
+    UNKNOWN_CODE("unknown-code"),
+    /** A code was given up before the date. */
+    CODE_ENDED("code-ended"),
+    /** A code came into use after the date. */
+    CODE_NOT_YET("code-not-yet"),
+    /** A code is one of another system; the unit has another one in the system that was meant. */
+    CODE_OF_OTHER_SYSTEM("code-of-other-system"),
+    /** A code is one of another system; the unit has none in the system that was meant. */
+    CODE_ONLY_IN_OTHER_SYSTEM("code-only-in-other-system");
 
     private static final class Messages {
         private static final MessageBundle BUNDLE = MessageBundle.load(TerritoryProblem.class, "territory");
