@@ -7,36 +7,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
-import org.learningsociety.core.problem.Validated;
 
 /** Which unit had a code, and when. */
 final class CodeIndex {
 
     private final Ancestry ancestry;
-    private final Map<UnitCode, List<Standing>> holders = new HashMap<>();
+    // By system and text, so that a look-up makes no object and computes no hash that is not at hand.
+    private final Map<CodeSystem, Map<String, List<Standing>>> holders = new HashMap<>();
     private final Map<UnitCode, List<CodeUse>> uses;
-    private final SortedSet<CodeSystem> systems = new TreeSet<>();
 
     CodeIndex(Ancestry ancestry) {
         this.ancestry = ancestry;
-        Map<UnitCode, List<Standing>> growing = new HashMap<>();
         for (AdministrativeUnit unit : ancestry.units().values()) {
             for (Standing standing : Standing.of(unit)) {
-                standing.state()
-                        .codes()
-                        .forEach(code -> growing.computeIfAbsent(code, key -> new ArrayList<>(1))
-                                .add(standing));
+                standing.state().codes().forEach(code -> add(code, standing));
             }
         }
-        growing.forEach((code, standings) -> {
-            holders.put(code, List.copyOf(standings));
-            systems.add(code.system());
-        });
+        holders.values().forEach(codes -> codes.replaceAll((code, standings) -> List.copyOf(standings)));
         uses = ancestry.units().values().stream()
                 .flatMap(unit -> CodeUse.of(unit).stream())
                 // One code has one holder at a time, so meanings that end earlier are older.
@@ -44,8 +34,14 @@ final class CodeIndex {
                 .collect(Collectors.groupingBy(CodeUse::code));
     }
 
-    Optional<UnitState> find(UnitCode code, LocalDate date) {
-        List<Standing> standings = holders.getOrDefault(code, List.of());
+    private void add(UnitCode code, Standing standing) {
+        holders.computeIfAbsent(code.system(), system -> new HashMap<>())
+                .computeIfAbsent(code.value(), value -> new ArrayList<>(1))
+                .add(standing);
+    }
+
+    Optional<UnitState> find(CodeSystem system, String code, LocalDate date) {
+        List<Standing> standings = holders.getOrDefault(system, Map.of()).getOrDefault(code, List.of());
         long day = date.toEpochDay();
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
@@ -60,21 +56,23 @@ final class CodeIndex {
         return uses.getOrDefault(code, List.of());
     }
 
-    /** Finds the holder of a code on a date that the data cover, or says why there is none. */
-    Validated<UnitState> resolve(UnitCode code, LocalDate date) {
-        return find(code, date)
-                .map(Validated::of)
-                .orElseGet(() -> Validated.failed(uses(code).isEmpty() ? unknown(code, date) : others(code, date)));
+    /** Says why nobody had a code on a date that the data cover. */
+    List<Problem> whyNot(UnitCode code, LocalDate date) {
+        return uses(code).isEmpty() ? unknown(code, date) : others(code, date);
     }
 
     /** Says that a code is not of its system, and whose it is or was in another. */
     private List<Problem> unknown(UnitCode code, LocalDate date) {
-        List<UnitCode> elsewhere = systems.stream()
+        List<UnitCode> elsewhere = holders.keySet().stream()
                 .filter(system -> !system.equals(code.system()))
+                .sorted()
                 .map(system -> UnitCode.of(system, code.value()))
                 .toList();
         List<Problem> now = elsewhere.stream()
-                .flatMap(other -> find(other, date).map(unit -> mistaken(code, other, unit, date)).stream())
+                .flatMap(other ->
+                        find(other.system(), other.value(), date)
+                                .map(unit -> mistaken(code, other, unit, date))
+                                .stream())
                 .toList();
         if (!now.isEmpty()) {
             return now;

@@ -147,7 +147,7 @@ public final class Gazetteer {
      * @return how the unit stood on that date; absent when none had the code, see {@link #uses} and {@link #covers}
      */
     public Optional<UnitState> find(UnitCode code, LocalDate date) {
-        return codes.find(code, date);
+        return codes.find(code.system(), code.value(), date);
     }
 
     /**
@@ -165,14 +165,19 @@ public final class Gazetteer {
      *     TerritoryProblem#CODE_NOT_YET} for each meaning on other dates; all located by the code
      */
     public Validated<UnitState> resolve(CodeSystem system, String code, LocalDate date) {
+        Optional<UnitState> found = codes.find(system, code, date);
+        return found.isPresent() ? new Validated<>(found, List.of()) : Validated.failed(whyNot(system, code, date));
+    }
+
+    private List<Problem> whyNot(CodeSystem system, String code, LocalDate date) {
         if (covers(date) && UnitCode.isCode(code)) {
-            return codes.resolve(UnitCode.of(system, code), date);
+            return codes.whyNot(UnitCode.of(system, code), date);
         }
         List<Problem> problems = new ArrayList<>(notCovered(code, date));
         if (!UnitCode.isCode(code)) {
             problems.add(Problem.error(TerritoryProblem.MALFORMED_CODE, new Place.Whole(code), Map.of("value", code)));
         }
-        return Validated.failed(problems);
+        return problems;
     }
 
     private List<Problem> notCovered(String asked, LocalDate date) {
