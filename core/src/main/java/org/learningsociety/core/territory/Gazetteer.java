@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
@@ -43,6 +44,9 @@ public final class Gazetteer {
     private final Dated<DateRange> stablePeriods;
     // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
     private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
+
+    // Made when a name is first asked for, so that who asks for none need not wait; two threads would make the same.
+    private volatile @Nullable NameIndex names;
 
     private Gazetteer(Chronicle chronicle, SortedMap<UnitId, AdministrativeUnit> units, List<Succession> successions) {
         this.chronicle = chronicle;
@@ -178,6 +182,54 @@ public final class Gazetteer {
             problems.add(Problem.error(TerritoryProblem.MALFORMED_CODE, new Place.Whole(code), Map.of("value", code)));
         }
         return problems;
+    }
+
+    /**
+     * Finds all units that may be meant by a name on a date, the nearest first, and never guesses among them.
+     *
+     * <p>Examples: {@code Krông Nô} finds two communes from 2025-07-01 on; {@code Tỉnh Bắc Ninh} finds thành phố Bắc Ninh on
+     * 2026-09-20, by the name that it had until the day before; {@code TP Hue} finds thành phố Huế.
+     *
+     * @param name the name as it was written, with or without the type
+     * @param date the date
+     * @return the units by {@link NameMatch#rank()} and spelling, then in dictionary order, each with its best match, beside a
+     *     warning {@link TerritoryProblem#AMBIGUOUS_NAME} if several are nearest, and one {@link TerritoryProblem#NAME_ENDED}
+     *     or {@link TerritoryProblem#NAME_NOT_YET} for each unit of other dates with a nearer spelling; or no value and {@link
+     *     TerritoryProblem#NOT_COVERED}, {@link TerritoryProblem#UNKNOWN_NAME}, or one {@link TerritoryProblem#NAME_ENDED} or
+     *     {@link TerritoryProblem#NAME_NOT_YET} for each unit that has the name on other dates; all located by the name
+     */
+    public Validated<List<NameMatch>> resolve(String name, LocalDate date) {
+        return covers(date) ? names().resolve(name, Optional.empty(), date) : Validated.failed(notCovered(name, date));
+    }
+
+    /**
+     * Finds all units that may be meant by a name on a date and lie in a given unit, at any depth, the nearest first.
+     *
+     * @param name the name as it was written, with or without the type
+     * @param within the unit in which to look
+     * @param date the date
+     * @return the units and problems as {@link #resolve(String, LocalDate)} has them; further problems are {@link
+     *     TerritoryProblem#WITHIN_NOT_THERE}, and {@link TerritoryProblem#NAME_ELSEWHERE} if only units outside have the name
+     * @throws NoSuchElementException if there never was a unit {@code within}
+     */
+    public Validated<List<NameMatch>> resolve(String name, UnitId within, LocalDate date) {
+        AdministrativeUnit whole = get(within);
+        List<Problem> problems = new ArrayList<>(notCovered(name, date));
+        if (problems.isEmpty() && whole.at(date).isEmpty()) {
+            UnitState first = whole.states().at(whole.states().firstDay());
+            Map<String, String> arguments = Map.of("name", first.fullName(), "date", date.toString(), "value", name);
+            problems.add(Problem.error(TerritoryProblem.WITHIN_NOT_THERE, new Place.Whole(name), arguments));
+        }
+        return problems.isEmpty() ? names().resolve(name, Optional.of(within), date) : Validated.failed(problems);
+    }
+
+    private NameIndex names() {
+        NameIndex made = names;
+        if (made == null) {
+            made = new NameIndex(new Ancestry(units));
+            names = made;
+        }
+        return made;
     }
 
     private List<Problem> notCovered(String asked, LocalDate date) {

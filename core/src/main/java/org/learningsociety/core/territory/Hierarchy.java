@@ -45,7 +45,7 @@ public final class Hierarchy {
         roots.forEach(this::enter);
     }
 
-    private static List<UnitState> inDictionaryOrder(Collection<UnitState> states) {
+    static List<UnitState> inDictionaryOrder(Collection<UnitState> states) {
         record Entry(DictionaryKey name, UnitState unit) {}
         return states.stream()
                 .map(unit -> new Entry(DictionaryKey.of(unit.name()), unit))

@@ -2,6 +2,7 @@ package org.learningsociety.core.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,11 @@ public record NameMatch(UnitState unit, Rank rank, Rank spelling, String text, O
         }
     }
 
+    /** The nearest first; matches that are equally near differ in the unit alone. */
+    static final Comparator<NameMatch> NEAREST = Comparator.comparing(NameMatch::rank)
+            .thenComparing(match -> !match.isByOwnName())
+            .thenComparing(NameMatch::spelling);
+
     private static final class Messages {
         private static final MessageBundle BUNDLE = MessageBundle.load(NameMatch.class, "territory-names");
     }
@@ -77,16 +83,19 @@ public record NameMatch(UnitState unit, Rank rank, Rank spelling, String text, O
         if (rank == Rank.ABBREVIATION) {
             reasons.add(say(language, rank.key));
         }
-        boolean ownName = text.equals(unit.name()) || text.equals(unit.fullName());
         if (period.isPresent()) {
             reasons.add(other(language, period.get()));
-        } else if (!ownName) {
+        } else if (!isByOwnName()) {
             reasons.add(say(language, Rank.ALIAS.key));
         }
         if (reasons.isEmpty() || spelling != Rank.EXACT) {
             reasons.add(say(language, spelling.key));
         }
         return String.join(", ", reasons) + ": " + text;
+    }
+
+    private boolean isByOwnName() {
+        return text.equals(unit.name()) || text.equals(unit.fullName());
     }
 
     private static String other(Language language, DateRange period) {

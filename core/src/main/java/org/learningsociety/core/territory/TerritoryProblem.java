@@ -54,7 +54,19 @@ public enum TerritoryProblem implements ProblemCode {
     /** A code is one of another system; the unit has another one in the system that was meant. */
     CODE_OF_OTHER_SYSTEM("code-of-other-system"),
     /** A code is one of another system; the unit has none in the system that was meant. */
-    CODE_ONLY_IN_OTHER_SYSTEM("code-only-in-other-system");
+    CODE_ONLY_IN_OTHER_SYSTEM("code-only-in-other-system"),
+    /** No unit ever had a name. */
+    UNKNOWN_NAME("unknown-name"),
+    /** A name is that of a unit that ended before the date. */
+    NAME_ENDED("name-ended"),
+    /** A name is that of a unit that begins, or is first known, after the date. */
+    NAME_NOT_YET("name-not-yet"),
+    /** A name is that of units outside the one in which it was looked up. */
+    NAME_ELSEWHERE("name-elsewhere"),
+    /** A name may mean several units, none of them nearer than the others. */
+    AMBIGUOUS_NAME("ambiguous-name"),
+    /** The unit in which a name is looked up is not there on the date. */
+    WITHIN_NOT_THERE("within-not-there");
 
     private static final class Messages {
         private static final MessageBundle BUNDLE = MessageBundle.load(TerritoryProblem.class, "territory");

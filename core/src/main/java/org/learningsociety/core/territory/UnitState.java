@@ -81,6 +81,10 @@ public record UnitState(UnitId id, Level level, UnitDescription description) {
      * @return the rank, never {@link NameMatch.Rank#ALIAS}; absent when the name is another one
      */
     public Optional<NameMatch.Rank> answersTo(String text) {
+        // Most rows of most tables spell the name as it is.
+        if (text.equals(name()) || text.equals(fullName())) {
+            return Optional.of(NameMatch.Rank.EXACT);
+        }
         for (NameReading reading : NameReading.of(text)) {
             Optional<NameMatch.Rank> spelling = Stream.of(name(), fullName())
                     .flatMap(name -> NameMatch.Rank.spelling(reading.text(), name).stream())

@@ -2,7 +2,6 @@ package org.learningsociety.core.territory;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The type of a unit, by its Vietnamese name. Immutable and thread-safe.
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record UnitType(String name) implements Comparable<UnitType> {
 
-    private static final Pattern AFFILIATION = Pattern.compile(" (?:trực )?thuộc .*");
+    private static final String DIRECTLY = " trực";
 
     /**
      * Brings the name to Unicode form NFC.
@@ -49,7 +48,12 @@ public record UnitType(String name) implements Comparable<UnitType> {
      *     thuộc tỉnh}
      */
     public String word() {
-        return AFFILIATION.matcher(name).replaceFirst("");
+        int affiliation = name.indexOf(" thuộc ");
+        if (affiliation < 0) {
+            return name;
+        }
+        String before = name.substring(0, affiliation);
+        return before.endsWith(DIRECTLY) ? before.substring(0, before.length() - DIRECTLY.length()) : before;
     }
 
     /**

@@ -66,7 +66,7 @@ final class SmallCountry {
                 .with(REFORM, LevelScheme.of(nation, provinces, communes));
         List<Alias> aliases = List.of(
                 new Alias(HA_NOI, "Thủ đô Hà Nội", DateRange.ALWAYS),
-                new Alias(BA_CHE, "Xã Ba Chẻ", DateRange.from(REFORM)),
+                new Alias(BA_CHE, "Xã Ba Chẽ cũ", DateRange.from(REFORM)),
                 new Alias(BACH_MAI, "Bạch Mai mới", DateRange.of(REFORM, RETYPING)));
         return new Chronicle(
                 levels,
