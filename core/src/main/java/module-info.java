@@ -17,4 +17,5 @@ module org.learningsociety.core {
     exports org.learningsociety.core.territory;
     exports org.learningsociety.core.text;
     exports org.learningsociety.core.time;
+    exports org.learningsociety.core.unitlist;
 }
