@@ -36,9 +36,11 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
         }
-        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-        numerator = numerator.divide(divisor);
-        denominator = denominator.divide(divisor);
+        if (!denominator.equals(BigInteger.ONE)) {
+            BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+            numerator = numerator.divide(divisor);
+            denominator = denominator.divide(divisor);
+        }
     }
 
     /**
@@ -102,6 +104,12 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the sum
      */
     public Rational plus(Rational other) {
+        if (numerator.signum() == 0) {
+            return other;
+        }
+        if (other.numerator.signum() == 0) {
+            return this;
+        }
         return of(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
@@ -124,6 +132,13 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the product
      */
     public Rational multipliedBy(Rational other) {
+        // Most shares are all or nothing.
+        if (other.equals(ONE) || numerator.signum() == 0) {
+            return this;
+        }
+        if (equals(ONE) || other.numerator.signum() == 0) {
+            return other;
+        }
         return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
@@ -237,6 +252,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     @Override
     public int compareTo(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return numerator.compareTo(other.numerator);
+        }
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 

@@ -6,13 +6,25 @@ import org.learningsociety.core.number.Rational;
 /**
  * How much of a unit, on one basis, went one way. Immutable and thread-safe.
  *
- * <p>The acts say "whole" or "part"; how large a part is, no official source says, and a share that is not known is kept as
- * not known: it lies between {@link #low()} and {@link #high()}.
+ * <p>The acts say "whole" or "part"; how large a part is, no official source says. A share that is not known is kept as not
+ * known: it lies between two bounds, both of which it may reach, except that a part is more than nothing and less than all.
+ *
+ * <table>
+ * <caption>Text forms</caption>
+ * <tr><th>text</th><th>share</th></tr>
+ * <tr><td>{@code WHOLE}</td><td>1</td></tr>
+ * <tr><td>{@code PART}</td><td>more than 0 and less than 1</td></tr>
+ * <tr><td>{@code PART 1/3}</td><td>1/3</td></tr>
+ * <tr><td>{@code PART 1/4..1/2}</td><td>from 1/4 to 1/2</td></tr>
+ * <tr><td>{@code NONE}</td><td>0</td></tr>
+ * <tr><td>{@code NOT_STATED}</td><td>from 0 to 1; bounds may follow as after {@code PART}</td></tr>
+ * </table>
  *
  * @param kind what the source states
- * @param share the share: 1 of the whole, 0 of none, else absent unless somebody gave it
+ * @param low the least share possible: 1 of the whole, 0 of none, less than 1 of a part
+ * @param high the greatest share possible, not below {@code low}: 1 of the whole, 0 of none, more than 0 of a part
  */
-public record Extent(Kind kind, Optional<Rational> share) {
+public record Extent(Kind kind, Rational low, Rational high) {
 
     /** What a source states. */
     public enum Kind {
@@ -26,39 +38,40 @@ public record Extent(Kind kind, Optional<Rational> share) {
         NOT_STATED
     }
 
+    private static final String TO = "..";
+
     /** All of it. */
-    public static final Extent WHOLE = new Extent(Kind.WHOLE, Optional.of(Rational.ONE));
+    public static final Extent WHOLE = new Extent(Kind.WHOLE, Rational.ONE, Rational.ONE);
 
     /** Some of it, not known how much. */
-    public static final Extent PART = new Extent(Kind.PART, Optional.empty());
+    public static final Extent PART = new Extent(Kind.PART, Rational.ZERO, Rational.ONE);
 
     /** Nothing of it. */
-    public static final Extent NONE = new Extent(Kind.NONE, Optional.of(Rational.ZERO));
+    public static final Extent NONE = new Extent(Kind.NONE, Rational.ZERO, Rational.ZERO);
 
     /** The source does not say. */
-    public static final Extent NOT_STATED = new Extent(Kind.NOT_STATED, Optional.empty());
+    public static final Extent NOT_STATED = new Extent(Kind.NOT_STATED, Rational.ZERO, Rational.ONE);
 
     /**
-     * Checks that the share agrees with what is stated.
+     * Checks that the bounds agree with what is stated.
      *
      * @param kind what the source states
-     * @param share the share: 1 of the whole, 0 of none, else absent unless somebody gave it
-     * @throws IllegalArgumentException if the share of the whole is not 1, that of none is not 0, that of a part is not
-     *     between them, or another one is below 0 or above 1
+     * @param low the least share possible
+     * @param high the greatest share possible
+     * @throws IllegalArgumentException if {@code 0 <= low <= high <= 1} does not hold, the bounds of the whole are not 1, those
+     *     of none not 0, or those of a part leave no share between 0 and 1
      */
     public Extent {
+        boolean ordered = low.signum() >= 0 && low.compareTo(high) <= 0 && high.compareTo(Rational.ONE) <= 0;
         boolean agrees = switch (kind) {
-            case WHOLE -> share.equals(Optional.of(Rational.ONE));
-            case NONE -> share.equals(Optional.of(Rational.ZERO));
-            case PART ->
-                share.map(value -> value.signum() > 0 && value.compareTo(Rational.ONE) < 0)
-                        .orElse(true);
-            case NOT_STATED ->
-                share.map(value -> value.signum() >= 0 && value.compareTo(Rational.ONE) <= 0)
-                        .orElse(true);
+            case WHOLE -> low.equals(Rational.ONE);
+            case NONE -> high.signum() == 0;
+            case PART -> low.compareTo(Rational.ONE) < 0 && high.signum() > 0;
+            case NOT_STATED -> true;
         };
-        if (!agrees) {
-            throw new IllegalArgumentException("the share must agree with " + kind + ", but was " + share);
+        if (!ordered || !agrees) {
+            throw new IllegalArgumentException(
+                    "the share must lie between 0 and 1 and agree with " + kind + ", but was " + low + TO + high);
         }
     }
 
@@ -70,21 +83,47 @@ public record Extent(Kind kind, Optional<Rational> share) {
      * @throws IllegalArgumentException if the share is not between 0 and 1
      */
     public static Extent part(Rational share) {
-        return new Extent(Kind.PART, Optional.of(share));
+        return part(share, share);
+    }
+
+    /**
+     * Makes a part whose size is known within bounds.
+     *
+     * @param low the least share possible, less than 1
+     * @param high the greatest share possible, more than 0
+     * @return the part
+     * @throws IllegalArgumentException if {@code 0 <= low <= high <= 1} does not hold, or no share between 0 and 1 is left
+     */
+    public static Extent part(Rational low, Rational high) {
+        return new Extent(Kind.PART, low, high);
+    }
+
+    /** Makes an extent of a share that is concluded, not stated: a part if it is certainly some and certainly not all. */
+    static Extent between(Rational low, Rational high, boolean some, boolean notAll) {
+        if (low.equals(Rational.ONE)) {
+            return WHOLE;
+        }
+        if (high.signum() == 0) {
+            return NONE;
+        }
+        return new Extent(some && notAll ? Kind.PART : Kind.NOT_STATED, low, high);
     }
 
     /**
      * Reads the text that {@link #toString()} writes.
      *
-     * @param text for example {@code WHOLE}, {@code PART} or {@code PART 1/3}
+     * @param text for example {@code WHOLE}, {@code PART}, {@code PART 1/3} or {@code PART 1/4..1/2}
      * @return the extent
      * @throws IllegalArgumentException if the text is anything else
      */
     public static Extent parse(String text) {
         int blank = text.indexOf(' ');
         if (blank >= 0) {
-            Rational share = Rational.parse(text.substring(blank + 1));
-            return new Extent(Kind.valueOf(text.substring(0, blank)), Optional.of(share));
+            String bounds = text.substring(blank + 1);
+            int to = bounds.indexOf(TO);
+            Rational low = Rational.parse(to < 0 ? bounds : bounds.substring(0, to));
+            Rational high = to < 0 ? low : Rational.parse(bounds.substring(to + TO.length()));
+            return new Extent(Kind.valueOf(text.substring(0, blank)), low, high);
         }
         return switch (Kind.valueOf(text)) {
             case WHOLE -> WHOLE;
@@ -95,31 +134,36 @@ public record Extent(Kind kind, Optional<Rational> share) {
     }
 
     /**
-     * Returns the least share possible.
+     * Returns the share, if it is known.
      *
-     * @return the share, 0 when it is not known
+     * @return 1 of the whole, 0 of none, else the share that somebody gave or that can be concluded; absent when the bounds
+     *     differ
      */
-    public Rational low() {
-        return share.orElse(Rational.ZERO);
+    public Optional<Rational> share() {
+        return low.equals(high) ? Optional.of(low) : Optional.empty();
+    }
+
+    /** Whether it is certainly more than nothing. */
+    boolean isSome() {
+        return kind == Kind.PART || low.signum() > 0;
+    }
+
+    /** Whether it is certainly less than all. */
+    boolean isNotAll() {
+        return kind == Kind.PART || high.compareTo(Rational.ONE) < 0;
     }
 
     /**
-     * Returns the greatest share possible.
+     * Writes what is stated and, where somebody gave them, the share or its bounds.
      *
-     * @return the share, 1 when it is not known
-     */
-    public Rational high() {
-        return share.orElse(Rational.ONE);
-    }
-
-    /**
-     * Writes what is stated and, where somebody gave it, the share.
-     *
-     * @return for example {@code WHOLE}, {@code PART} or {@code PART 1/3}
+     * @return for example {@code WHOLE}, {@code PART}, {@code PART 1/3} or {@code PART 1/4..1/2}
      */
     @Override
     public String toString() {
-        boolean given = kind == Kind.PART || kind == Kind.NOT_STATED;
-        return kind + (given ? share.map(value -> " " + value).orElse("") : "");
+        if (kind == Kind.WHOLE || kind == Kind.NONE) {
+            return kind.toString();
+        }
+        boolean unknown = low.signum() == 0 && high.equals(Rational.ONE);
+        return kind + (unknown ? "" : " " + share().map(Rational::toString).orElse(low + TO + high));
     }
 }

@@ -1,5 +1,7 @@
 package org.learningsociety.core.territory;
 
+import java.util.function.Function;
+
 /**
  * How much of a unit went one way, on each basis. Immutable and thread-safe.
  *
@@ -12,6 +14,8 @@ public record Extents(Extent area, Extent population, Extent households) {
     /** The whole unit. */
     public static final Extents WHOLE = of(Extent.WHOLE, Extent.WHOLE);
 
+    static final Extents NONE = of(Extent.NONE, Extent.NONE);
+
     /**
      * Makes extents whose households go with the people, as acts state them.
      *
@@ -21,6 +25,11 @@ public record Extents(Extent area, Extent population, Extent households) {
      */
     public static Extents of(Extent area, Extent people) {
         return new Extents(area, people, people);
+    }
+
+    /** Makes extents basis by basis. */
+    static Extents each(Function<Basis, Extent> extent) {
+        return new Extents(extent.apply(Basis.AREA), extent.apply(Basis.POPULATION), extent.apply(Basis.HOUSEHOLDS));
     }
 
     /**
@@ -35,5 +44,12 @@ public record Extents(Extent area, Extent population, Extent households) {
             case POPULATION -> population;
             case HOUSEHOLDS -> households;
         };
+    }
+
+    /** Whether nothing went over on any basis. */
+    boolean areNone() {
+        return area.high().signum() == 0
+                && population.high().signum() == 0
+                && households.high().signum() == 0;
     }
 }

@@ -41,6 +41,7 @@ public final class Gazetteer {
     private final CodeIndex codes;
     private final Map<UnitId, List<Succession>> successors;
     private final Map<UnitId, List<Succession>> predecessors;
+    private final Lineage lineage;
     private final Dated<DateRange> stablePeriods;
     // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
     private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
@@ -54,6 +55,7 @@ public final class Gazetteer {
         this.codes = new CodeIndex(new Ancestry(this.units));
         this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
         this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
+        this.lineage = new Lineage(units, new Steps(chronicle, units, successions));
         this.stablePeriods = stablePeriods(chronicle);
     }
 
@@ -296,6 +298,68 @@ public final class Gazetteer {
     }
 
     /**
+     * Returns the units that hold on a later day what a unit held on an earlier one.
+     *
+     * <p>Shares multiply along a path and add up over parallel paths. Bounds are as narrow as they can be: what a unit gives on one
+     * day adds up to one, so a unit that was divided in parts of unknown size which later come together again in one unit is
+     * {@code WHOLE} there. A unit that goes on as it is links to itself, whole and without events. A unit that goes on and gave
+     * something away keeps the rest, unless a link to itself says what it keeps; it also gave a part of unknown size to a unit of
+     * its level into which a unit below it was carried. A unit that ended without links, such as a district when its level ended,
+     * is followed through its children of the day before, whose shares nobody knows; then the {@code Abolish} that ended it is
+     * among the events.
+     *
+     * <p>If a unit ended and the links do not say where all of it went, nothing is concluded from their sum; see {@link #untraced}.
+     *
+     * <p>Example: huyện Krông Nô of 2025-06-30 is on 2025-07-01 in five communes, {@code PART} in each.
+     *
+     * @param unit the unit
+     * @param from the earlier day, on which the unit is there
+     * @param to the later day, or the same
+     * @return one link for each unit that holds something on some basis, in the order of their ids; none when no unit is recorded
+     * @throws DateTimeException if the gazetteer does not cover the earlier day
+     * @throws NoSuchElementException if the unit is not there on the earlier day
+     * @throws IllegalArgumentException if the later day is before the earlier one
+     */
+    public List<Succession> successors(UnitId unit, LocalDate from, LocalDate to) {
+        return lineage.successors(unitOn(unit, from), from, notBefore(from, to));
+    }
+
+    /**
+     * Returns the units that held on an earlier day what a unit holds on a later one: the links of {@link #successors(UnitId,
+     * LocalDate, LocalDate)} seen from the other side.
+     *
+     * <p>The extents say how much of the unit that <em>gave</em> is here, not how much of this unit came from it; that no act says.
+     *
+     * @param unit the unit
+     * @param at the later day, on which the unit is there
+     * @param earlier the earlier day, or the same
+     * @return one link for each unit from which something came on some basis, in the order of their ids
+     * @throws DateTimeException if the gazetteer does not cover the days
+     * @throws NoSuchElementException if the unit is not there on the later day
+     * @throws IllegalArgumentException if the later day is before the earlier one
+     */
+    public List<Succession> predecessors(UnitId unit, LocalDate at, LocalDate earlier) {
+        return lineage.predecessors(unitOn(unit, at), notBefore(covered(earlier), at), earlier);
+    }
+
+    /**
+     * Tells how much of what a unit holds on one day no unit is recorded to hold on another day, later or earlier.
+     *
+     * <p>Example: of a unit that ended and of which only one part, of unknown size, is known to have gone somewhere, {@code PART} is
+     * untraced. Looking back, a unit that was created without a link is wholly untraced on every day before.
+     *
+     * @param unit the unit
+     * @param from the day on which the unit is there
+     * @param to the other day
+     * @return on each basis {@code NONE} if the links say where all of it is, {@code WHOLE} if they say nothing
+     * @throws DateTimeException if the gazetteer does not cover the days
+     * @throws NoSuchElementException if the unit is not there on the first of the two days given
+     */
+    public Extents untraced(UnitId unit, LocalDate from, LocalDate to) {
+        return lineage.untraced(unitOn(unit, from), from, covered(to));
+    }
+
+    /**
      * Tells whether a unit belonged to an area group on a date.
      *
      * @param unit the unit
@@ -309,6 +373,28 @@ public final class Gazetteer {
                 .filter(area -> area.period().contains(date))
                 .map(AreaMembership::belongs)
                 .findFirst();
+    }
+
+    private UnitId unitOn(UnitId unit, LocalDate date) {
+        covered(date);
+        return get(unit)
+                .at(date)
+                .map(UnitState::id)
+                .orElseThrow(() -> new NoSuchElementException(
+                        "the unit must be there on the day, but was " + unit + " on " + date));
+    }
+
+    private static LocalDate notBefore(LocalDate earlier, LocalDate later) {
+        if (later.isBefore(earlier)) {
+            throw new IllegalArgumentException(
+                    "the later day must not be before the earlier one, but was " + earlier + " and " + later);
+        }
+        return later;
+    }
+
+    private LocalDate covered(LocalDate date) {
+        stablePeriod(date);
+        return date;
     }
 
     private Hierarchy hierarchy(DateRange period) {

@@ -59,7 +59,7 @@ final class Replay {
         }
         reportDuplicateIds();
         days(chronicle).forEach(this::replay);
-        SuccessionCheck.run(successions, findings);
+        SuccessionCheck.run(successions, this::isOpen, findings);
         StatementCheck.run(chronicle, known, findings);
     }
 
@@ -162,7 +162,7 @@ final class Replay {
             findings.add(TerritoryProblem.SUCCESSION_TO_NOTHING, event.id(), unitAndDay(to, day));
         }
         if (given && received) {
-            successions.add(new Succession(from, to, extents, event));
+            successions.add(new Succession(from, to, extents, List.of(event)));
         }
     }
 
@@ -172,6 +172,12 @@ final class Replay {
             findings.add(TerritoryProblem.OUTSIDE_LIFETIME, event.id(), unitAndDay(unit, event.operatesFrom()));
         }
         return life;
+    }
+
+    private boolean isOpen(UnitId unit, LocalDate day) {
+        return Optional.ofNullable(lives.get(unit))
+                .filter(life -> life.wasOpenOnEveOf(day.plusDays(1)))
+                .isPresent();
     }
 
     private boolean isKnown(TerritorialEvent event, UnitId unit) {

@@ -1,17 +1,20 @@
 package org.learningsociety.core.territory;
 
+import java.util.List;
+
 /**
- * A direct link from a unit to one that received its territory or people. Immutable and thread-safe.
+ * A link from a unit to one that received its territory or people, in one step or in several. Immutable and thread-safe.
  *
- * <p>A unit may link to itself: it gave something away and kept the rest. Example: thị trấn Đắk Mâm went whole to xã Krông Nô
- * on 2025-07-01, by 1671/NQ-UBTVQH15, Điều 1 khoản 85.
+ * <p>A unit may link to itself: it gave something away and kept the rest, or simply went on. Example: thị trấn Đắk Mâm went
+ * whole to xã Krông Nô on 2025-07-01, by 1671/NQ-UBTVQH15, Điều 1 khoản 85.
  *
- * @param from the unit as it was before the event
- * @param to the unit as it is from the event on
- * @param extents how much of {@code from} went to {@code to}
- * @param event the merge or split, with its citations and dates
+ * @param from the unit as it was before the events
+ * @param to the unit as it is after them
+ * @param extents how much of {@code from} came to {@code to}
+ * @param events by what it came there, the oldest first: one merge or split for a direct link, none for a unit that simply went
+ *     on
  */
-public record Succession(UnitId from, UnitId to, Extents extents, TerritorialEvent event) {
+public record Succession(UnitId from, UnitId to, Extents extents, List<TerritorialEvent> events) {
 
     /** What went over, in one word; {@link Succession#extents()} says it exactly. */
     public enum Kind {
@@ -23,6 +26,18 @@ public record Succession(UnitId from, UnitId to, Extents extents, TerritorialEve
         AREA_ONLY,
         /** People, but no area. */
         PEOPLE_ONLY
+    }
+
+    /**
+     * Copies the events.
+     *
+     * @param from the unit as it was before the events
+     * @param to the unit as it is after them
+     * @param extents how much of {@code from} came to {@code to}
+     * @param events by what it came there, the oldest first
+     */
+    public Succession {
+        events = List.copyOf(events);
     }
 
     /**

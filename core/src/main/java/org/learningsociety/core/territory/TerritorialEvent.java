@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  *
  * <p>Units begin with {@link Baseline} and {@link Create} and end with {@link Abolish}, nothing else. {@link Rename}, {@link
  * Retype}, {@link Recode} and {@link Transfer} change a unit that goes on. {@link Merge} and {@link Split} say where territory
- * and people went; they begin and end no unit, so that a unit may also go on after giving a part away. The merger of two
- * provinces into a new one is thus four events: two ends, one beginning, one merge.
+ * and people went; they begin and end no unit, so that a unit may also go on after giving a part away: then it keeps the rest,
+ * unless a portion says what it keeps. The merger of two provinces into a new one is thus four events: two ends, one beginning,
+ * one merge.
  *
  * <p>On the day from which an event operates the new state holds. Events of one day hold together: none comes before another.
  */

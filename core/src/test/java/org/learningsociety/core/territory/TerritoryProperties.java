@@ -188,7 +188,7 @@ class TerritoryProperties {
 
         for (AdministrativeUnit unit : gazetteer.list()) {
             for (Succession link : gazetteer.successors(unit.id())) {
-                LocalDate day = link.event().operatesFrom();
+                LocalDate day = link.events().get(0).operatesFrom();
                 assertThat(gazetteer.predecessors(link.to())).contains(link);
                 assertThat(unit.at(day.minusDays(1))).isPresent();
                 assertThat(gazetteer.get(link.to()).at(day)).isPresent();

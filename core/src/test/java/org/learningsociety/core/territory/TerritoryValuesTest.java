@@ -76,13 +76,38 @@ class TerritoryValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"WHOLE", "PART", "PART 1/3", "NONE", "NOT_STATED", "NOT_STATED 1/2"})
+    @ValueSource(
+            strings = {
+                "WHOLE",
+                "PART",
+                "PART 1/3",
+                "PART 1/4..1/2",
+                "PART 0..1/2",
+                "NONE",
+                "NOT_STATED",
+                "NOT_STATED 1/2",
+                "NOT_STATED 1/2..1"
+            })
     void readsAnExtentBack(String text) {
         assertThat(Extent.parse(text)).hasToString(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SOME", "WHOLE 1/2", "NONE 1/2", "PART 0", "PART 1", "NOT_STATED 3/2", "PART x"})
+    @ValueSource(
+            strings = {
+                "",
+                "SOME",
+                "WHOLE 1/2",
+                "WHOLE 1/2..1",
+                "NONE 1/2",
+                "NONE 0..1",
+                "PART 0",
+                "PART 1",
+                "PART 1/2..1/4",
+                "PART 1/2..",
+                "NOT_STATED 3/2",
+                "PART x"
+            })
     void refusesAnExtentThatGainsaysItself(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Extent.parse(text));
     }
@@ -92,6 +117,8 @@ class TerritoryValuesTest {
         assertThat(List.of(Extent.PART.low(), Extent.PART.high())).containsExactly(Rational.ZERO, Rational.ONE);
         Extent third = Extent.part(Rational.of(1, 3));
         assertThat(List.of(third.low(), third.high())).containsExactly(Rational.of(1, 3), Rational.of(1, 3));
+        assertThat(third.share()).contains(Rational.of(1, 3));
+        assertThat(Extent.PART.share()).isEmpty();
         assertThat(Extent.WHOLE.low()).isEqualTo(Rational.ONE);
         assertThat(Extent.NONE.high()).isEqualTo(Rational.ZERO);
     }
@@ -113,7 +140,7 @@ class TerritoryValuesTest {
                 UnitId.of("a"),
                 List.of(new TerritorialEvent.Portion(UnitId.of("b"), extents)));
 
-        assertThat(new Succession(UnitId.of("a"), UnitId.of("b"), extents, event).kind())
+        assertThat(new Succession(UnitId.of("a"), UnitId.of("b"), extents, List.of(event)).kind())
                 .isEqualTo(kind);
         assertThat(extents.on(Basis.AREA)).isEqualTo(Extent.parse(area));
         assertThat(extents.on(Basis.HOUSEHOLDS)).isEqualTo(extents.on(Basis.POPULATION));

@@ -43,6 +43,8 @@ final class Invented {
         ABOLISH,
         MERGE,
         SPLIT,
+        DIVIDE,
+        GIVE,
         HAND_CODE_ON,
         DROP_LEVEL
     }
@@ -88,6 +90,8 @@ final class Invented {
             case ABOLISH -> pick(leaves(), change.choice).ifPresent(this::abolish);
             case MERGE -> merge(change);
             case SPLIT -> split(change);
+            case DIVIDE -> divide(change);
+            case GIVE -> give(change);
             case HAND_CODE_ON -> handCodeOn(change);
             case DROP_LEVEL -> dropLevel(change);
         }
@@ -183,6 +187,55 @@ final class Invented {
             Portion given = new Portion(other, Extents.of(small, areaOnly ? Extent.NONE : small));
             events.add(new TerritorialEvent.Split(id("split", unit), enactment(), unit, List.of(kept, given)));
         });
+    }
+
+    /** A unit ends, and what it had goes to one or two of its peers; where they are known, the shares add up to one. */
+    private void divide(Change change) {
+        pick(belowTop(), change.choice).ifPresent(unit -> {
+            List<UnitId> peers = peers(unit);
+            if (peers.isEmpty()) {
+                return;
+            }
+            UnitId first = peers.get(change.option % peers.size());
+            UnitId second = peers.get(change.choice % peers.size());
+            leaveTo(unit, first);
+            Rational share = Rational.of(1, 2 + change.option % 59);
+            List<Extent> extents = switch (change.option % 4) {
+                case 0 -> List.of(Extent.part(share), Extent.part(Rational.ONE.minus(share)));
+                case 1 -> List.of(Extent.part(Rational.of(1, 4), Rational.of(1, 2)), Extent.PART);
+                case 2 -> List.of(Extent.NOT_STATED, Extent.part(Rational.ZERO, Rational.of(2, 3)));
+                default -> List.of(Extent.PART, Extent.PART);
+            };
+            // A part that stands alone leaves untold where the rest went.
+            Extents one = Extents.of(extents.get(0), first.equals(second) ? Extent.NOT_STATED : extents.get(1));
+            Extents other = Extents.of(extents.get(1), extents.get(0));
+            List<Portion> portions = first.equals(second)
+                    ? List.of(new Portion(first, Extents.of(Extent.PART, Extent.WHOLE)))
+                    : List.of(new Portion(first, one), new Portion(second, other));
+            events.add(new TerritorialEvent.Split(id("divide", unit), enactment(), unit, portions));
+        });
+    }
+
+    /** A unit that goes on gives something to a peer and says nothing of the rest. */
+    private void give(Change change) {
+        pick(belowTop(), change.choice)
+                .ifPresent(unit -> pick(peers(unit), change.option).ifPresent(peer -> {
+                    Extent area =
+                            change.option % 3 == 0 ? Extent.part(Rational.of(1, 2 + change.option % 59)) : Extent.PART;
+                    Extent people = switch (change.choice % 3) {
+                        case 0 -> Extent.NONE;
+                        case 1 -> Extent.NOT_STATED;
+                        default -> area;
+                    };
+                    Portion portion = new Portion(unit, Extents.of(area, people));
+                    events.add(new TerritorialEvent.Merge(id("give", unit), enactment(), List.of(portion), peer));
+                }));
+    }
+
+    private List<UnitId> peers(UnitId unit) {
+        return belowTop().stream()
+                .filter(other -> depth(other) == depth(unit) && !other.equals(unit))
+                .toList();
     }
 
     /** A new unit takes the code of one that ended earlier or gave its code up, as in 2025. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.Tuple.Tuple3;
 import org.learningsociety.core.territory.Chronicle;
 import org.learningsociety.core.territory.TerritorialEvent;
 
@@ -18,7 +19,8 @@ public final class TerritoryArbitraries {
 
     /**
      * Generates histories that fit together: 2 to 5 levels, 1 to 60 units at first, up to 25 changes, each of one or more
-     * events of one day. Many contain a split, a code that is handed on, or the end of a level.
+     * events of one day. Many contain a split, a code that is handed on, or the end of a level; parts are of known size, known
+     * within bounds, unknown, or of area alone, and some come together again.
      *
      * @return chronicles of which a gazetteer can be made
      */
@@ -56,6 +58,20 @@ public final class TerritoryArbitraries {
                 .toList();
         Arbitrary<LocalDate> far = Arbitraries.integers().between(0, 1000).map(first::plusDays);
         return Arbitraries.frequencyOf(Tuple.of(9, Arbitraries.of(near)), Tuple.of(1, far));
+    }
+
+    /**
+     * Generates histories with two dates on which they can be asked.
+     *
+     * @return triples of one of {@link #hierarchies()}, a date and another that is not earlier
+     */
+    public static Arbitrary<Tuple3<Chronicle, LocalDate, LocalDate>> spans() {
+        return hierarchies()
+                .flatMap(chronicle -> dates(chronicle).tuple2().map(days -> {
+                    boolean inOrder = days.get1().isBefore(days.get2());
+                    return Tuple.of(
+                            chronicle, inOrder ? days.get1() : days.get2(), inOrder ? days.get2() : days.get1());
+                }));
     }
 
     /**

@@ -321,7 +321,7 @@ final class KrongNoReport {
         Hierarchy today = territory.at(AFTER_THE_REFORM);
         UnitState successor = today.get(link.to());
         String province = today.parent(link.to()).map(UnitState::fullName).orElse("");
-        Cell citation = link.event().enactment().citations().stream()
+        Cell citation = link.events().get(0).enactment().citations().stream()
                 .findFirst()
                 .map(found -> Cell.citation(Reference.of(found, instruments)))
                 .orElseGet(Cell::noData);
