@@ -353,7 +353,7 @@ final class Transition {
     private boolean isInBase(Link link, UnitId into) {
         Optional<Extents> given = base.successors(unit(link)).stream()
                 .filter(succession -> succession.to().equals(into))
-                .filter(succession -> succession.event().operatesFrom().equals(day))
+                .filter(succession -> succession.events().get(0).operatesFrom().equals(day))
                 .map(Succession::extents)
                 .findFirst();
         given.filter(extents -> !extents.equals(link.extents()))

@@ -57,7 +57,7 @@ class VietnamTest {
                         "00295", Succession.Kind.PART,
                         "00298", Succession.Kind.PART));
         assertThat(VIETNAM.predecessors(BACH_MAI))
-                .extracting(link -> link.event().enactment().citations())
+                .extracting(link -> link.events().get(0).enactment().citations())
                 .containsOnly(List.of(Citation.parse("nq-1656-ubtvqh15, Điều 1 khoản 8")));
     }
 
@@ -70,7 +70,7 @@ class VietnamTest {
                 .containsExactly("vn-ha-noi-hai-ba-trung-quynh-loi", "vn-ha-noi-hai-ba-trung-bach-mai");
         assertThat(VIETNAM.predecessors(little))
                 .allSatisfy(
-                        link -> assertThat(link.event().enactment().citations()).isEmpty());
+                        link -> assertThat(link.events().get(0).enactment().citations()).isEmpty());
     }
 
     @Test
@@ -329,7 +329,7 @@ class VietnamTest {
     }
 
     private static String clause(Succession link) {
-        Citation citation = link.event().enactment().citations().get(0);
+        Citation citation = link.events().get(0).enactment().citations().get(0);
         return symbol(citation) + " " + citation.provision().orElseThrow();
     }
 
@@ -338,7 +338,7 @@ class VietnamTest {
     }
 
     private static String oldCode(Succession link) {
-        LocalDate eve = link.event().operatesFrom().minusDays(1);
+        LocalDate eve = link.events().get(0).operatesFrom().minusDays(1);
         return VIETNAM.get(link.from())
                 .codeAt(CodeSystem.NSO, eve)
                 .orElseThrow()
