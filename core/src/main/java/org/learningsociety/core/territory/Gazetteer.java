@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
@@ -42,6 +43,7 @@ public final class Gazetteer {
     private final Map<UnitId, List<Succession>> successors;
     private final Map<UnitId, List<Succession>> predecessors;
     private final Lineage lineage;
+    private final Map<UnitId, List<TerritorialEvent>> histories;
     private final Dated<DateRange> stablePeriods;
     // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
     private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
@@ -56,6 +58,7 @@ public final class Gazetteer {
         this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
         this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
         this.lineage = new Lineage(units, new Steps(chronicle, units, successions));
+        this.histories = histories(chronicle);
         this.stablePeriods = stablePeriods(chronicle);
     }
 
@@ -278,6 +281,30 @@ public final class Gazetteer {
     }
 
     /**
+     * Returns what happened to a unit itself: its beginning and end, its changes, and the merges and splits in which it gave or
+     * received. Events that name it only as the parent of another are left out.
+     *
+     * @param unit the unit
+     * @return the events, the oldest first, those of one day in the order of their ids
+     * @throws NoSuchElementException if there never was such a unit
+     */
+    public List<TerritorialEvent> history(UnitId unit) {
+        return histories.getOrDefault(get(unit).id(), List.of());
+    }
+
+    /**
+     * Compares the trees of two dates, of which either may be the earlier.
+     *
+     * @param from the first date
+     * @param to the second date
+     * @return what must change in the tree of the first date to make it that of the second
+     * @throws DateTimeException if the gazetteer does not cover one of the dates
+     */
+    public HierarchyDifference diff(LocalDate from, LocalDate to) {
+        return HierarchyDifference.between(at(from), at(to));
+    }
+
+    /**
      * Returns where the territory and people of a unit went, in one step.
      *
      * @param unit the unit
@@ -412,5 +439,19 @@ public final class Gazetteer {
             periods = periods.with(days.get(i - 1), DateRange.of(days.get(i - 1), days.get(i)));
         }
         return periods;
+    }
+
+    private static Map<UnitId, List<TerritorialEvent>> histories(Chronicle chronicle) {
+        record Part(UnitId unit, TerritorialEvent event) {}
+        return chronicle.events().stream()
+                .flatMap(event -> subjects(event).distinct().map(unit -> new Part(unit, event)))
+                .collect(Collectors.groupingBy(
+                        Part::unit, Collectors.mapping(Part::event, Collectors.toUnmodifiableList())));
+    }
+
+    /** Returns the units that an event is about: those that gave or received, or the one that it names first. */
+    private static Stream<UnitId> subjects(TerritorialEvent event) {
+        boolean succession = event instanceof TerritorialEvent.Merge || event instanceof TerritorialEvent.Split;
+        return event.units().stream().limit(succession ? Long.MAX_VALUE : 1);
     }
 }

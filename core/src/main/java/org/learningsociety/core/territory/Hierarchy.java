@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -33,6 +34,7 @@ public final class Hierarchy {
     private final Map<UnitId, List<UnitState>> children;
     // In the order of the tree.
     private final Map<UnitId, UnitState> units = new LinkedHashMap<>();
+    private final List<UnitState> inTreeOrder;
     private final Map<UnitCode, UnitState> byCode = new HashMap<>();
 
     Hierarchy(LevelScheme levels, Collection<UnitState> states) {
@@ -43,6 +45,7 @@ public final class Hierarchy {
                 .filter(unit -> unit.parent().isPresent())
                 .collect(Collectors.groupingBy(unit -> unit.parent().orElseThrow(), Collectors.toUnmodifiableList()));
         roots.forEach(this::enter);
+        this.inTreeOrder = List.copyOf(units.values());
     }
 
     static List<UnitState> inDictionaryOrder(Collection<UnitState> states) {
@@ -86,7 +89,7 @@ public final class Hierarchy {
      * @return the units in the order of the tree
      */
     public List<UnitState> units() {
-        return List.copyOf(units.values());
+        return inTreeOrder;
     }
 
     /**
@@ -162,9 +165,12 @@ public final class Hierarchy {
      * @throws NoSuchElementException if the unit is not there on the date
      */
     public List<UnitState> path(UnitId unit) {
-        List<UnitState> path =
-                new ArrayList<>(parent(unit).map(above -> path(above.id())).orElse(List.of()));
-        path.add(get(unit));
+        LinkedList<UnitState> path = new LinkedList<>();
+        for (Optional<UnitState> step = Optional.of(get(unit));
+                step.isPresent();
+                step = parent(step.get().id())) {
+            path.addFirst(step.get());
+        }
         return List.copyOf(path);
     }
 
@@ -176,11 +182,15 @@ public final class Hierarchy {
      */
     public List<UnitState> descendants(UnitId unit) {
         List<UnitState> descendants = new ArrayList<>();
+        addDescendants(unit, descendants);
+        return List.copyOf(descendants);
+    }
+
+    private void addDescendants(UnitId unit, List<UnitState> descendants) {
         for (UnitState child : children(unit)) {
             descendants.add(child);
-            descendants.addAll(descendants(child.id()));
+            addDescendants(child.id(), descendants);
         }
-        return List.copyOf(descendants);
     }
 
     /**
@@ -194,7 +204,33 @@ public final class Hierarchy {
      * @throws NoSuchElementException if the unit is not there on the date
      */
     public Optional<UnitState> ancestorAt(UnitId unit, Level level) {
-        return path(unit).stream().filter(above -> above.level().equals(level)).findFirst();
+        UnitState state = get(unit);
+        return state.level().equals(level)
+                ? Optional.of(state)
+                : state.parent().flatMap(parent -> ancestorAt(parent, level));
+    }
+
+    /**
+     * Returns a fingerprint by which two hierarchies can be compared that lie in different places. Hierarchies have one hash
+     * exactly when they are equal, whatever the order in which their data came.
+     *
+     * <p>It is the SHA-256 of a text in UTF-8, so that another program can compute it too. The text is a row of netstrings: the
+     * number of bytes of a value in decimal digits, a colon, the value, a comma, so that {@code xã} is {@code 3:xã,}. The
+     * values are, in this order,
+     *
+     * <ol>
+     *   <li>{@code hierarchy/1};
+     *   <li>the number of levels, and for each, the top first: its name, the number of its types, and the names of the types in
+     *       the order of the scheme;
+     *   <li>the number of units, and for each, in the order of their ids as ASCII: its id, its level, its type, its name in NFC,
+     *       the id of its parent (nothing at the top), the number of its codes, and the codes in the order of their systems,
+     *       each like {@code nso:24688}.
+     * </ol>
+     *
+     * @return 64 lower-case hexadecimal digits
+     */
+    public String hash() {
+        return HierarchyHash.of(this);
     }
 
     @Override
