@@ -50,6 +50,10 @@ final class SmallCountry {
     private static final UnitType XA = UnitType.of("xã");
     private static final UnitType PHUONG = UnitType.of("phường");
 
+    private static final LevelScheme.Tier NATION = LevelScheme.Tier.of(Level.NATION, NUOC);
+    private static final LevelScheme.Tier PROVINCES = LevelScheme.Tier.of(Level.PROVINCE, TINH, CITY);
+    private static final LevelScheme.Tier COMMUNES = LevelScheme.Tier.of(Level.COMMUNE, XA, PHUONG);
+
     private SmallCountry() {}
 
     static Gazetteer gazetteer() {
@@ -57,13 +61,7 @@ final class SmallCountry {
     }
 
     static Chronicle chronicle() {
-        LevelScheme.Tier nation = LevelScheme.Tier.of(Level.NATION, NUOC);
-        LevelScheme.Tier provinces = LevelScheme.Tier.of(Level.PROVINCE, TINH, CITY);
-        LevelScheme.Tier communes = LevelScheme.Tier.of(Level.COMMUNE, XA, PHUONG);
-        Dated<LevelScheme> levels = Dated.of(
-                        FIRST_DAY,
-                        LevelScheme.of(nation, provinces, LevelScheme.Tier.of(Level.DISTRICT, QUAN), communes))
-                .with(REFORM, LevelScheme.of(nation, provinces, communes));
+        Dated<LevelScheme> levels = firstDays().levels().with(REFORM, LevelScheme.of(NATION, PROVINCES, COMMUNES));
         List<Alias> aliases = List.of(
                 new Alias(HA_NOI, "Thủ đô Hà Nội", DateRange.ALWAYS),
                 new Alias(BA_CHE, "Xã Ba Chẽ cũ", DateRange.from(REFORM)),
@@ -73,6 +71,12 @@ final class SmallCountry {
                 Stream.of(first(), reform(), later()).flatMap(List::stream).toList(),
                 aliases,
                 List.of());
+    }
+
+    /** Returns the country before anything happens in it. */
+    static Chronicle firstDays() {
+        LevelScheme.Tier districts = LevelScheme.Tier.of(Level.DISTRICT, QUAN);
+        return Chronicle.of(Dated.of(FIRST_DAY, LevelScheme.of(NATION, PROVINCES, districts, COMMUNES)), first());
     }
 
     private static List<TerritorialEvent> first() {
