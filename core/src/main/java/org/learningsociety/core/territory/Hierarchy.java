@@ -1,11 +1,12 @@
 package org.learningsociety.core.territory;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -165,7 +166,7 @@ public final class Hierarchy {
      * @throws NoSuchElementException if the unit is not there on the date
      */
     public List<UnitState> path(UnitId unit) {
-        LinkedList<UnitState> path = new LinkedList<>();
+        Deque<UnitState> path = new ArrayDeque<>();
         for (Optional<UnitState> step = Optional.of(get(unit));
                 step.isPresent();
                 step = parent(step.get().id())) {

@@ -104,15 +104,16 @@ final class NameIndex {
     }
 
     /** Returns an alias as it is given, with the type before it, and without the type that it begins with. */
-    private static Stream<String> forms(AdministrativeUnit unit, String alias) {
+    private static Stream<String> forms(AdministrativeUnit unit, String text) {
+        String alias = UnitName.withSingleBlanks(text);
         return unit.states().entries().values().stream()
                 .map(UnitState::type)
                 .flatMap(type -> {
-                    int word = type.word().length();
                     boolean typed = FoldedKey.of(alias)
                             .value()
                             .startsWith(FoldedKey.of(type.word()).value() + " ");
-                    return Stream.of(alias, typed ? alias.substring(word).strip() : type.fullName(alias));
+                    return Stream.of(
+                            alias, typed ? alias.substring(type.word().length()).strip() : type.fullName(alias));
                 })
                 .distinct();
     }

@@ -9,7 +9,9 @@
  * <p>History is a {@link org.learningsociety.core.territory.Chronicle}: dated level schemes and
  * {@linkplain org.learningsociety.core.territory.TerritorialEvent events}, each with its citation. A
  * {@link org.learningsociety.core.territory.Gazetteer} replays it, reports everything that does not fit, and answers for any
- * date: {@link org.learningsociety.core.territory.Gazetteer#find(UnitCode, java.time.LocalDate) find} a unit by its code,
+ * date: {@link org.learningsociety.core.territory.Gazetteer#find(UnitCode, java.time.LocalDate) find} a unit by its code, {@link
+ * org.learningsociety.core.territory.Gazetteer#resolve(String, java.time.LocalDate) resolve} a name to all units that may be
+ * meant,
  * {@link org.learningsociety.core.territory.Gazetteer#at(java.time.LocalDate) at} for the whole tree, and
  * {@link org.learningsociety.core.territory.Gazetteer#successors(UnitId) successors} for what a unit became.
  *
