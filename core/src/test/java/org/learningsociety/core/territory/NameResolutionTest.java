@@ -186,6 +186,23 @@ class NameResolutionTest {
     }
 
     @Test
+    void amongUnitsOfOtherDatesNamesThoseInsideWhereItLooked() {
+        TerritorialEvent namesake = new TerritorialEvent.Create(
+                EventId.of("create-namesake"),
+                Enactment.of(REFORM, Verification.ILLUSTRATIVE),
+                UnitId.of("namesake"),
+                UnitDescription.of("Bạch Mai", UnitType.of("phường"), SmallCountry.NGHE_AN));
+        Gazetteer gazetteer = GAZETTEER
+                .plus(Chronicle.of(SmallCountry.chronicle().levels(), List.of(namesake)))
+                .orElseThrow();
+
+        assertThat(errors(gazetteer.resolve("Phường Bạch Mai", SmallCountry.HA_NOI, EVE)))
+                .satisfiesExactly(only -> assertThat(only).contains("Thành phố Hà Nội"));
+        assertThat(errors(gazetteer.resolve("Phường Bạch Mai", SmallCountry.QUANG_NINH, EVE)))
+                .hasSize(2);
+    }
+
+    @Test
     void namesOnlyTheNearestUnitsOfOtherDates() {
         assertThat(errors(GAZETTEER.resolve("Tỉnh Bắc Giang", SmallCountry.BAC_NINH, REFORM)))
                 .satisfiesExactly(
