@@ -53,6 +53,7 @@ final class ImportRun {
         tables.forEach(table -> agenda(table.date()).links.addAll(table.links()));
         changes.forEach(list -> list.changes()
                 .forEach(change -> agenda(change.date()).changes.add(change)));
+        base.chronicle().levels().entries().keySet().forEach(this::agenda);
     }
 
     private Agenda agenda(LocalDate day) {
@@ -99,7 +100,21 @@ final class ImportRun {
             standing = new Transition(day, base, eve, now, entries, links, variants, additions, report).run();
         } else if (!agenda.links.isEmpty()) {
             report(UnitListProblem.NO_LIST, day, agenda.links);
+        } else {
+            checkLevels(day, new Levels(levels.get()));
         }
+    }
+
+    /** A day on which types of unit end needs a list: nothing else says what became of the units. */
+    private void checkLevels(LocalDate day, Levels levels) {
+        Levels before = base.chronicle().levels().find(day.minusDays(1)).map(Levels::new).orElse(levels);
+        standing.values().stream()
+                .filter(unit -> before.find(unit.state().type()).isPresent())
+                .filter(unit -> levels.find(unit.state().type()).isEmpty())
+                .forEach(unit -> report.error(
+                        UnitListProblem.TYPES_END,
+                        new Place.Whole(unit.entry().place().source()),
+                        Map.of("value", unit.state().type().name(), "date", day.toString())));
     }
 
     private Links links(

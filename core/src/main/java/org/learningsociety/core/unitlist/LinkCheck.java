@@ -126,11 +126,8 @@ final class LinkCheck {
         if (spelling.equals(old.state().name())) {
             return;
         }
-        Optional<Standing> neighbor = neighbors(old)
-                .filter(list -> !isNameOf(old, text))
-                .flatMap(list ->
-                        list.stream().filter(other -> isNameOf(other, text)).findFirst());
-        if (neighbor.isPresent()) {
+        boolean sameName = isNameOf(old, text);
+        if (!sameName && isNameOfNeighbor(old, text)) {
             Map<String, String> arguments = Map.of(
                     "value", text, "code", link.from().value(), "name", old.entry().fullName());
             report.error(UnitListProblem.OLD_NAME, link.place("old_name_as_printed"), arguments);
@@ -140,15 +137,16 @@ final class LinkCheck {
         if (!told) {
             additions.alias(old.unit(), spelling);
         }
-        if (!told && !isNameOf(old, text)) {
+        if (!told && !sameName) {
             Map<String, String> arguments =
                     Map.of("value", text, "name", old.entry().fullName());
             report.warning(UnitListProblem.SPELLING, link.place("old_name_as_printed"), arguments);
         }
     }
 
-    private Optional<List<Standing>> neighbors(Standing old) {
-        return old.entry().parent().map(siblings::get);
+    private boolean isNameOfNeighbor(Standing old, String text) {
+        return old.entry().parent().map(siblings::get).orElse(List.of()).stream()
+                .anyMatch(other -> isNameOf(other.entry(), text));
     }
 
     private void checkProvinces(Link link) {
@@ -189,9 +187,12 @@ final class LinkCheck {
     }
 
     private void checkKind(Link link, Links links) {
+        Kind kind = link.kind();
+        if (!kind.keepsUnit()) {
+            return;
+        }
         Standing old = old(link);
         Entry present = present(link);
-        Kind kind = link.kind();
         boolean sameName = isNameOf(old, present.name());
         boolean sameType = old.state().type().equals(present.type());
         if (kind == Kind.UNCHANGED) {
@@ -253,6 +254,9 @@ final class LinkCheck {
 
     /** Whether the extents can be all that a unit had; a part is more than nothing and less than the whole. */
     private static boolean isWhole(List<Extent> extents) {
+        if (extents.equals(List.of(Extent.WHOLE))) {
+            return true;
+        }
         Rational known = extents.stream().map(Extent::low).reduce(Rational.ZERO, Rational::plus);
         long parts = extents.stream().filter(Extent.PART::equals).count();
         long open = extents.stream().filter(Extent.NOT_STATED::equals).count();

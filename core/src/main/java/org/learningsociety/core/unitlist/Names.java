@@ -14,7 +14,8 @@ final class Names {
 
     /** Whether a text is the name, with or without the type. */
     static boolean says(String text, UnitType type, String name) {
-        return same(text, name) || same(text, type.fullName(name));
+        String fullName = type.fullName(name);
+        return text.equals(name) || text.equals(fullName) || same(text, name) || same(text, fullName);
     }
 
     /** The text without the word of the type, if it begins with it. */

@@ -1,7 +1,6 @@
 package org.learningsociety.core.unitlist;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Place;
@@ -36,7 +34,6 @@ import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitDescription;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
-import org.learningsociety.core.unitlist.SuccessionTable.Kind;
 import org.learningsociety.core.unitlist.SuccessionTable.Link;
 import org.learningsociety.core.unitlist.UnitList.Entry;
 
@@ -102,6 +99,7 @@ final class Transition {
         Map<UnitCode, Standing> settled = new LinkedHashMap<>();
         entries.forEach((code, entry) -> settled.put(code, settle(entry)));
         links.byNew().forEach(this::merge);
+        links.byOld().forEach(this::checkComplete);
         return settled;
     }
 
@@ -365,6 +363,18 @@ final class Transition {
                                 "found", extents.area() + " / " + extents.population(),
                                 "unit", unit(link).value())));
         return given.isPresent();
+    }
+
+    /** What the map below knows of an old unit and the table does not say is a link that the table lacks. */
+    private void checkComplete(UnitCode code, List<Link> out) {
+        UnitId from = Objects.requireNonNull(eve.get(code)).unit();
+        Set<UnitId> to = out.stream().map(link -> units.get(link.to())).collect(Collectors.toSet());
+        base.successors(from).stream()
+                .filter(link -> link.event().operatesFrom().equals(day) && !to.contains(link.to()))
+                .forEach(link -> report.error(
+                        UnitListProblem.LINK_MISSING,
+                        out.get(0).place(),
+                        Map.of("unit", from.value(), "found", link.to().value())));
     }
 
     private EventId id(String verb, UnitId unit, Place cause) {

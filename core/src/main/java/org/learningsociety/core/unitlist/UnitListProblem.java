@@ -31,6 +31,8 @@ public enum UnitListProblem implements ProblemCode {
     NO_LIST("no-list"),
     /** A table has no list of an earlier day. */
     NO_EARLIER_LIST("no-earlier-list"),
+    /** On a later day there is no longer a type of unit that the list has, and no list shows what became of the units. */
+    TYPES_END("types-end"),
     /** A link comes from a code that the earlier list does not have. */
     UNKNOWN_OLD_CODE("unknown-old-code"),
     /** A link goes to a code that the list of the day does not have. */
