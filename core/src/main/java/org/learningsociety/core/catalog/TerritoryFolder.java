@@ -55,7 +55,9 @@ public final class TerritoryFolder {
         TerritoryFolder reading = new TerritoryFolder(base);
         List<Path> paths;
         try (Stream<Path> files = Files.list(folder)) {
-            paths = files.filter(file -> NAME.matcher(name(file)).matches()).sorted().toList();
+            paths = files.filter(file -> NAME.matcher(name(file)).matches())
+                    .sorted()
+                    .toList();
         }
         for (Path path : paths) {
             reading.add(name(path), Files.readAllBytes(path));
@@ -76,10 +78,12 @@ public final class TerritoryFolder {
             return;
         }
         switch (name.group(1)) {
-            case "units" -> date(file, name.group(2))
-                    .ifPresent(date -> add(UnitList.read(file, bytes, date), list -> files.with(list)));
-            case "succession" -> date(file, name.group(2))
-                    .ifPresent(date -> add(SuccessionTable.read(file, bytes, date), table -> files.with(table)));
+            case "units" ->
+                date(file, name.group(2))
+                        .ifPresent(date -> add(UnitList.read(file, bytes, date), list -> files.with(list)));
+            case "succession" ->
+                date(file, name.group(2))
+                        .ifPresent(date -> add(SuccessionTable.read(file, bytes, date), table -> files.with(table)));
             default -> add(TypeChanges.read(file, bytes), changes -> files.with(changes));
         }
     }

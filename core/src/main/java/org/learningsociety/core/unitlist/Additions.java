@@ -64,7 +64,8 @@ final class Additions {
                 .isPresent();
         return spelled
                 || aliases.getOrDefault(unit, List.of()).stream()
-                        .anyMatch(alias -> alias.text().equals(text) && alias.period().mayContain(day));
+                        .anyMatch(alias ->
+                                alias.text().equals(text) && alias.period().mayContain(day));
     }
 
     /** Keeps a spelling that is not tied to a day. */
@@ -98,10 +99,7 @@ final class Additions {
 
     Optional<Chronicle> chronicle() {
         Stream<Alias> going = current.entrySet().stream()
-                .map(entry -> new Alias(
-                        entry.getKey(),
-                        entry.getValue().text,
-                        DateRange.from(entry.getValue().from)));
+                .map(entry -> new Alias(entry.getKey(), entry.getValue().text, DateRange.from(entry.getValue().from)));
         List<Alias> all = Stream.concat(newAliases.stream(), going)
                 .sorted(Comparator.comparing(Alias::unit)
                         .thenComparing(Alias::text)

@@ -51,8 +51,8 @@ final class ImportRun {
         this.additions = new Additions(base.chronicle());
         lists.forEach(this::enter);
         tables.forEach(table -> agenda(table.date()).links.addAll(table.links()));
-        changes.forEach(list -> list.changes()
-                .forEach(change -> agenda(change.date()).changes.add(change)));
+        changes.forEach(list ->
+                list.changes().forEach(change -> agenda(change.date()).changes.add(change)));
         base.chronicle().levels().entries().keySet().forEach(this::agenda);
     }
 
@@ -88,7 +88,8 @@ final class ImportRun {
             return;
         }
         LocalDate eveDay = day.minusDays(1);
-        Map<UnitCode, Standing> eve = reached.map(last -> moved(standing, last, eveDay)).orElseGet(() -> standing);
+        Map<UnitCode, Standing> eve =
+                reached.map(last -> moved(standing, last, eveDay)).orElseGet(() -> standing);
         Map<UnitCode, Standing> now = moved(eve, eveDay, day);
         retype(day, agenda.changes, eve, now);
         standing = now;
@@ -107,7 +108,11 @@ final class ImportRun {
 
     /** A day on which types of unit end needs a list: nothing else says what became of the units. */
     private void checkLevels(LocalDate day, Levels levels) {
-        Levels before = base.chronicle().levels().find(day.minusDays(1)).map(Levels::new).orElse(levels);
+        Levels before = base.chronicle()
+                .levels()
+                .find(day.minusDays(1))
+                .map(Levels::new)
+                .orElse(levels);
         standing.values().stream()
                 .filter(unit -> before.find(unit.state().type()).isPresent())
                 .filter(unit -> levels.find(unit.state().type()).isEmpty())
@@ -137,8 +142,7 @@ final class ImportRun {
         links.stream()
                 .map(link -> link.place().source())
                 .distinct()
-                .forEach(source ->
-                        report.error(problem, new Place.Whole(source), Map.of("value", day.toString())));
+                .forEach(source -> report.error(problem, new Place.Whole(source), Map.of("value", day.toString())));
     }
 
     private void reportBeforeLevels(LocalDate day, Agenda agenda) {
@@ -146,8 +150,8 @@ final class ImportRun {
         agenda.list.ifPresent(list -> sources.add(list.source()));
         agenda.links.forEach(link -> sources.add(link.place().source()));
         agenda.changes.forEach(change -> sources.add(change.place().source()));
-        sources.forEach(source -> report.error(
-                UnitListProblem.BEFORE_LEVELS, new Place.Whole(source), Map.of("value", day.toString())));
+        sources.forEach(source ->
+                report.error(UnitListProblem.BEFORE_LEVELS, new Place.Whole(source), Map.of("value", day.toString())));
     }
 
     /** Follows what the map below says of the units from one day to another. */
@@ -162,7 +166,9 @@ final class ImportRun {
             Optional<UnitDescription> was = known.get().at(from).map(UnitState::description);
             known.get().at(to).map(UnitState::description).ifPresent(is -> {
                 Standing changed = was.isPresent() ? unit.with(changed(unit.state(), was.get(), is)) : unit;
-                boolean recoded = !changed.state().code(CodeSystem.NSO).equals(unit.state().code(CodeSystem.NSO));
+                boolean recoded = !changed.state()
+                        .code(CodeSystem.NSO)
+                        .equals(unit.state().code(CodeSystem.NSO));
                 moved.put(recoded ? changed.state().code(CodeSystem.NSO).orElse(code) : code, changed);
             });
         });
@@ -180,8 +186,7 @@ final class ImportRun {
                 was.codes().equals(is.codes()) ? unit.codes() : is.codes());
     }
 
-    private void retype(
-            LocalDate day, List<Change> changes, Map<UnitCode, Standing> eve, Map<UnitCode, Standing> now) {
+    private void retype(LocalDate day, List<Change> changes, Map<UnitCode, Standing> eve, Map<UnitCode, Standing> now) {
         Map<UnitCode, Change> seen = new HashMap<>();
         for (Change change : changes) {
             Change other = seen.putIfAbsent(change.code(), change);
@@ -198,8 +203,8 @@ final class ImportRun {
     }
 
     private void retype(LocalDate day, Change change, Map<UnitCode, Standing> eve, Map<UnitCode, Standing> now) {
-        Optional<Standing> before = Optional.ofNullable(eve.get(change.code()))
-                .or(() -> inBase(change, day.minusDays(1)));
+        Optional<Standing> before =
+                Optional.ofNullable(eve.get(change.code())).or(() -> inBase(change, day.minusDays(1)));
         if (before.isEmpty()) {
             reportUnknown(change, day.minusDays(1));
             return;
@@ -224,7 +229,8 @@ final class ImportRun {
     }
 
     private boolean checks(Change change, UnitDescription unit) {
-        boolean asBefore = unit.type().equals(change.typeBefore()) && Names.same(unit.fullName(), change.fullNameBefore());
+        boolean asBefore =
+                unit.type().equals(change.typeBefore()) && Names.same(unit.fullName(), change.fullNameBefore());
         if (!asBefore) {
             Map<String, String> arguments = Map.of(
                     "value", change.fullNameBefore(),
@@ -250,17 +256,20 @@ final class ImportRun {
 
     private Standing changed(LocalDate day, Change change, Standing unit) {
         UnitDescription state = unit.state();
-        Enactment enactment = new Enactment(
-                Optional.empty(), Optional.empty(), day, change.citations(), Verification.PARTIAL);
+        Enactment enactment =
+                new Enactment(Optional.empty(), Optional.empty(), day, change.citations(), Verification.PARTIAL);
         if (!state.type().equals(change.typeAfter())) {
             additions.add(new Retype(
-                    additions.id("retype", unit.unit(), day, change.place()), enactment, unit.unit(), change.typeAfter()));
+                    additions.id("retype", unit.unit(), day, change.place()),
+                    enactment,
+                    unit.unit(),
+                    change.typeAfter()));
             state = state.withType(change.typeAfter());
         }
         String name = Names.withoutType(change.fullNameAfter(), change.typeAfter());
         if (!Names.same(state.name(), name)) {
-            additions.add(new Rename(
-                    additions.id("rename", unit.unit(), day, change.place()), enactment, unit.unit(), name));
+            additions.add(
+                    new Rename(additions.id("rename", unit.unit(), day, change.place()), enactment, unit.unit(), name));
             state = state.withName(name);
         }
         return unit.with(state);

@@ -107,7 +107,12 @@ final class LinkCheck {
         link.printed().oldNameAsPrinted().ifPresent(text -> checkSpelling(link, old, text));
         link.printed().oldName().filter(text -> !isNameOf(old, text)).ifPresent(text -> {
             Map<String, String> arguments = Map.of(
-                    "value", text, "code", link.from().value(), "name", old.entry().fullName());
+                    "value",
+                    text,
+                    "code",
+                    link.from().value(),
+                    "name",
+                    old.entry().fullName());
             report.error(UnitListProblem.OLD_NAME, link.place("old_name"), arguments);
         });
         link.printed().newName().filter(text -> !isNameOf(present, text)).ifPresent(text -> {
@@ -129,7 +134,12 @@ final class LinkCheck {
         boolean sameName = isNameOf(old, text);
         if (!sameName && isNameOfNeighbor(old, text)) {
             Map<String, String> arguments = Map.of(
-                    "value", text, "code", link.from().value(), "name", old.entry().fullName());
+                    "value",
+                    text,
+                    "code",
+                    link.from().value(),
+                    "name",
+                    old.entry().fullName());
             report.error(UnitListProblem.OLD_NAME, link.place("old_name_as_printed"), arguments);
             return;
         }
@@ -156,8 +166,9 @@ final class LinkCheck {
                         UnitListProblem.OLD_PROVINCE,
                         link.place("old_province_code"),
                         code,
-                        top(old(link).entry(), other -> Optional.ofNullable(eve.get(other))
-                                .map(Standing::entry))));
+                        top(
+                                old(link).entry(),
+                                other -> Optional.ofNullable(eve.get(other)).map(Standing::entry))));
         link.printed()
                 .newProvince()
                 .ifPresent(code -> checkProvince(

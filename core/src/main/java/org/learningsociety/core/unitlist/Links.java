@@ -64,8 +64,7 @@ final class Links {
     /** Whether the old unit goes wholly into others. */
     boolean ends(UnitCode oldCode) {
         List<Link> links = from(oldCode);
-        return !links.isEmpty()
-                && links.stream().noneMatch(link -> link.kind().keepsUnit());
+        return !links.isEmpty() && links.stream().noneMatch(link -> link.kind().keepsUnit());
     }
 
     boolean excusesOld(UnitCode code) {

@@ -78,7 +78,11 @@ final class Transition {
         this.additions = additions;
         this.report = report;
         this.levels = new Levels(base.chronicle().levels().at(day));
-        this.earlierLevels = base.chronicle().levels().find(day.minusDays(1)).map(Levels::new).orElse(levels);
+        this.earlierLevels = base.chronicle()
+                .levels()
+                .find(day.minusDays(1))
+                .map(Levels::new)
+                .orElse(levels);
         this.shown = eve.values().stream()
                 .flatMap(unit -> earlierLevels.find(unit.state().type()).stream())
                 .collect(Collectors.toSet());
@@ -118,7 +122,13 @@ final class Transition {
             report.error(
                     UnitListProblem.ENDED,
                     link.place("kind"),
-                    Map.of("value", link.kind().name(), "name", unit.entry().fullName(), "unit", unit.unit().value()));
+                    Map.of(
+                            "value",
+                            link.kind().name(),
+                            "name",
+                            unit.entry().fullName(),
+                            "unit",
+                            unit.unit().value()));
         }
         known(entry).filter(other -> !other.id().equals(unit.unit())).ifPresent(other -> otherUnit(entry, other));
         return unit.unit();
@@ -172,19 +182,23 @@ final class Transition {
         }
         if (!entry.type().equals(other.type())) {
             contradiction(
-                    UnitListProblem.OTHER_TYPE, entry, "type", entry.type().name(), other.type().name(), other);
+                    UnitListProblem.OTHER_TYPE,
+                    entry,
+                    "type",
+                    entry.type().name(),
+                    other.type().name(),
+                    other);
         }
     }
 
     private void otherUnit(Entry entry, UnitState other) {
-        contradiction(
-                UnitListProblem.OTHER_UNIT, entry, "code", entry.code().value(), other.fullName(), other);
+        contradiction(UnitListProblem.OTHER_UNIT, entry, "code", entry.code().value(), other.fullName(), other);
     }
 
     private void contradiction(
             UnitListProblem problem, Entry entry, String column, String value, String found, UnitState other) {
-        Map<String, String> arguments = Map.of(
-                "value", value, "found", found, "unit", other.id().value(), "date", day.toString());
+        Map<String, String> arguments =
+                Map.of("value", value, "found", found, "unit", other.id().value(), "date", day.toString());
         report.error(problem, entry.place(column), arguments);
     }
 
@@ -245,8 +259,7 @@ final class Transition {
     }
 
     private Standing begin(Entry entry, UnitId unit, Optional<UnitId> parent) {
-        UnitDescription description =
-                new UnitDescription(entry.name(), entry.type(), parent, List.of(entry.code()));
+        UnitDescription description = new UnitDescription(entry.name(), entry.type(), parent, List.of(entry.code()));
         List<Link> in = links.into(entry.code());
         boolean shownBefore = levels.find(entry.type()).filter(shown::contains).isPresent();
         additions.add(
@@ -289,7 +302,12 @@ final class Transition {
                 additions.add(new Retype(id("retype", unit, cause(entry, link)), enactment(in), unit, entry.type()));
                 state = state.withType(entry.type());
             } else {
-                unexplained(UnitListProblem.TYPE_UNEXPLAINED, entry, "type", entry.type().name(), state);
+                unexplained(
+                        UnitListProblem.TYPE_UNEXPLAINED,
+                        entry,
+                        "type",
+                        entry.type().name(),
+                        state);
             }
         }
         if (!hasCode(state, entry.code())) {
@@ -302,34 +320,39 @@ final class Transition {
             state = state.withCode(entry.code());
         }
         if (!state.parent().equals(parent) && parent.isPresent()) {
-            additions.add(new Transfer(
-                    id("transfer", unit, entry.place("parent_code")), enactment(in), unit, parent.get()));
+            additions.add(
+                    new Transfer(id("transfer", unit, entry.place("parent_code")), enactment(in), unit, parent.get()));
             state = state.withParent(parent.get());
         }
         return new Standing(unit, state, entry);
     }
 
     private static boolean hasCode(UnitDescription state, UnitCode code) {
-        return state.codes().contains(code)
-                || state.codes().contains(UnitCode.of(Variants.SYSTEM, code.value()));
+        return state.codes().contains(code) || state.codes().contains(UnitCode.of(Variants.SYSTEM, code.value()));
     }
 
     private static Place cause(Entry entry, Optional<Link> link) {
         return link.<Place>map(Link::place).orElseGet(entry::place);
     }
 
-    private void unexplained(
-            UnitListProblem problem, Entry entry, String column, String value, UnitDescription state) {
+    private void unexplained(UnitListProblem problem, Entry entry, String column, String value, UnitDescription state) {
         report.warning(
                 problem,
                 entry.place(column),
-                Map.of("value", value, "name", state.fullName(), "code", entry.code().value()));
+                Map.of(
+                        "value",
+                        value,
+                        "name",
+                        state.fullName(),
+                        "code",
+                        entry.code().value()));
     }
 
     /** Says where the territory and people of a row come from, unless it is the same unit as it was. */
     private void merge(UnitCode code, List<Link> in) {
         UnitId into = Objects.requireNonNull(units.get(code));
-        boolean sameAsBefore = in.size() == 1 && in.get(0).kind().keepsUnit() && in.get(0).isWhole();
+        boolean sameAsBefore =
+                in.size() == 1 && in.get(0).kind().keepsUnit() && in.get(0).isWhole();
         if (sameAsBefore) {
             return;
         }
@@ -359,7 +382,9 @@ final class Transition {
                         UnitListProblem.OTHER_EXTENTS,
                         link.place(),
                         Map.of(
-                                "value", link.extents().area() + " / " + link.extents().population(),
+                                "value",
+                                        link.extents().area() + " / "
+                                                + link.extents().population(),
                                 "found", extents.area() + " / " + extents.population(),
                                 "unit", unit(link).value())));
         return given.isPresent();

@@ -124,8 +124,7 @@ public record TypeChanges(String source, List<Change> changes) {
                     Locale.ROOT, dated ? "%02d" : "%d", symbol.number().orElseThrow(IllegalArgumentException::new));
             Stream<String> year =
                     dated ? Stream.of(Integer.toString(symbol.year().getAsInt())) : Stream.empty();
-            return InstrumentId.of(Stream.of(
-                            Stream.of(kind, number), year, symbol.bodies().stream())
+            return InstrumentId.of(Stream.of(Stream.of(kind, number), year, symbol.bodies().stream())
                     .flatMap(Function.identity())
                     .map(part -> FoldedKey.of(part).value())
                     .collect(Collectors.joining("-")));

@@ -33,7 +33,8 @@ final class Variants {
             return official;
         }
         Optional<UnitState> other = base.find(UnitCode.of(SYSTEM, entry.code().value()), day)
-                .filter(state -> Names.same(state.name(), entry.name()) && state.type().equals(entry.type()));
+                .filter(state ->
+                        Names.same(state.name(), entry.name()) && state.type().equals(entry.type()));
         other.flatMap(state -> state.code(CodeSystem.NSO))
                 .ifPresent(code -> warn(entry.place("code"), entry.code(), code));
         return other;
@@ -65,7 +66,6 @@ final class Variants {
     }
 
     private void warn(Place place, UnitCode variant, UnitCode used) {
-        report.warning(
-                UnitListProblem.CODE_VARIANT, place, Map.of("value", variant.value(), "code", used.value()));
+        report.warning(UnitListProblem.CODE_VARIANT, place, Map.of("value", variant.value(), "code", used.value()));
     }
 }

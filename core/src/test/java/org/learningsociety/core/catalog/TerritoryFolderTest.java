@@ -47,8 +47,8 @@ class TerritoryFolderTest {
                 Enactment.of(LocalDate.of(2021, 11, 1), Verification.ILLUSTRATIVE),
                 UnitId.of("vn"),
                 UnitDescription.ofTop("Việt Nam", UnitType.of("nước")));
-        return Gazetteer.of(Chronicle.of(
-                        CoreCatalog.load().territory().chronicle().levels(), List.of(nation)))
+        return Gazetteer.of(
+                        Chronicle.of(CoreCatalog.load().territory().chronicle().levels(), List.of(nation)))
                 .orElseThrow();
     }
 
@@ -69,13 +69,15 @@ class TerritoryFolderTest {
         Validated<Gazetteer> read = TerritoryFolder.read(folder, country());
         Gazetteer map = read.orElseThrow();
 
-        assertThat(read.problems()).extracting(problem -> problem.message(Language.EN)).containsExactly(
-                "succession_2025-07-01.csv, row 3, column old_name_as_printed: "
+        assertThat(read.problems())
+                .extracting(problem -> problem.message(Language.EN))
+                .containsExactly("succession_2025-07-01.csv, row 3, column old_name_as_printed: "
                         + "The table spells Xã Kim as \"Xã Kym\"; kept as an alias.");
         assertThat(name(map, "00101", FIRST)).contains("Xã Hòa Kim");
         assertThat(name(map, "00103", LocalDate.of(2026, 4, 30))).contains("Phường Lộc");
-        assertThat(map.predecessors(UnitId.of("nso-00101-2025-07-01"))).extracting(Succession::kind).containsExactly(
-                Succession.Kind.WHOLE, Succession.Kind.WHOLE, Succession.Kind.AREA_ONLY);
+        assertThat(map.predecessors(UnitId.of("nso-00101-2025-07-01")))
+                .extracting(Succession::kind)
+                .containsExactly(Succession.Kind.WHOLE, Succession.Kind.WHOLE, Succession.Kind.AREA_ONLY);
     }
 
     @Test
@@ -99,7 +101,8 @@ class TerritoryFolderTest {
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .filteredOn(Problem::isError)
-                .extracting(problem -> problem.place().source() + " " + problem.code().id())
+                .extracting(problem ->
+                        problem.place().source() + " " + problem.code().id())
                 .contains(
                         "units_2026-02-30.csv unitlist.file-name",
                         "succession_2025-07-01.csv table.missing-value",

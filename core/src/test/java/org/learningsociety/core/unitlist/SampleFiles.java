@@ -145,7 +145,11 @@ record SampleFiles(Gazetteer base, List<String> old, List<String> present, List<
             replaced.add(row);
             return replaced;
         }
-        int found = rows.stream().filter(text -> text.startsWith(start)).findFirst().map(rows::indexOf).orElseThrow();
+        int found = rows.stream()
+                .filter(text -> text.startsWith(start))
+                .findFirst()
+                .map(rows::indexOf)
+                .orElseThrow();
         if (row.isEmpty()) {
             replaced.remove(found);
         } else {
@@ -201,7 +205,8 @@ record SampleFiles(Gazetteer base, List<String> old, List<String> present, List<
         String code = problem.code().id().replaceFirst("unitlist\\.", "");
         Place place = problem.place();
         String where = place instanceof Place.Cell cell
-                ? cell.source() + " " + cell.row() + cell.column().map(column -> " " + column).orElse("")
+                ? cell.source() + " " + cell.row()
+                        + cell.column().map(column -> " " + column).orElse("")
                 : place.source();
         return where + " " + code + (problem.isError() ? "" : " (warning)");
     }
@@ -211,8 +216,6 @@ record SampleFiles(Gazetteer base, List<String> old, List<String> present, List<
     }
 
     static Optional<String> name(Gazetteer gazetteer, String code, LocalDate date) {
-        return gazetteer
-                .find(UnitCode.nso(code), date)
-                .map(UnitState::fullName);
+        return gazetteer.find(UnitCode.nso(code), date).map(UnitState::fullName);
     }
 }

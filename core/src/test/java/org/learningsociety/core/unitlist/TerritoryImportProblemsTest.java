@@ -99,8 +99,9 @@ class TerritoryImportProblemsTest {
 
     @Test
     void aListWhoseTypesEndNeedsAnotherList() {
-        assertThat(SampleFiles.told(
-                        TerritoryImport.onto(SAMPLE.base()).with(SAMPLE.oldList()).gazetteer()))
+        assertThat(SampleFiles.told(TerritoryImport.onto(SAMPLE.base())
+                        .with(SAMPLE.oldList())
+                        .gazetteer()))
                 .containsExactly("old.csv types-end", "old.csv types-end");
     }
 
@@ -165,31 +166,36 @@ class TerritoryImportProblemsTest {
 
     @Test
     void aRemainderThatIsWhole() {
-        assertThat(SAMPLE.link("00104", "00104,00104,REMAINDER,WHOLE,WHOLE,,,,,,").problems())
+        assertThat(SAMPLE.link("00104", "00104,00104,REMAINDER,WHOLE,WHOLE,,,,,,")
+                        .problems())
                 .containsExactly("links.csv 6 kind remainder-whole");
     }
 
     @Test
     void aUnitThatGoesOnTwice() {
-        assertThat(SAMPLE.link("00201,00202", "00201,00202,REMAINDER,PART,NONE,,,,,,").problems())
+        assertThat(SAMPLE.link("00201,00202", "00201,00202,REMAINDER,PART,NONE,,,,,,")
+                        .problems())
                 .contains("links.csv 8 kind kept-twice");
     }
 
     @Test
     void aWholeThatIsNotTheOnlyLink() {
-        assertThat(SAMPLE.link("00103,00101", "00103,00101,MERGED,WHOLE,WHOLE,,,,,,").problems())
+        assertThat(SAMPLE.link("00103,00101", "00103,00101,MERGED,WHOLE,WHOLE,,,,,,")
+                        .problems())
                 .containsExactly("links.csv 4 whole-not-alone");
     }
 
     @Test
     void sharesThatAreNotTheWhole() {
-        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,NONE,PART,,,,,,").problems())
+        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,NONE,PART,,,,,,")
+                        .problems())
                 .containsExactly("links.csv 4 area shares");
         assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,PART 1/3,PART 1/3,,,,,,")
                         .link("00103,00101", "00103,00101,MERGED,PART 1/3,PART 2/3,,,,,,")
                         .problems())
                 .containsExactly("links.csv 4 area shares");
-        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,PART,WHOLE,,,,,,").problems())
+        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,PART,WHOLE,,,,,,")
+                        .problems())
                 .containsExactly("links.csv 4 people shares");
         assertThat(SAMPLE.link("00104", "00104,00104,UNCHANGED,PART,PART,,,,,,").problems())
                 .containsExactly("links.csv 6 area shares", "links.csv 6 people shares");
@@ -204,7 +210,8 @@ class TerritoryImportProblemsTest {
 
     @Test
     void aPartOfThePeopleThatMustBeAllOfThemIsAWarning() {
-        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,PART,NONE,,,,,,").problems())
+        assertThat(SAMPLE.link("00103,00103", "00103,00103,MERGED,PART,NONE,,,,,,")
+                        .problems())
                 .containsExactly("links.csv 4 people part-of-people (warning)");
     }
 
@@ -238,37 +245,45 @@ class TerritoryImportProblemsTest {
 
     @Test
     void aRetypingTwice() {
-        assertThat(SAMPLE.change("", "2026-04-30,00101,Xã Hòa,xã,Phường Hòa,phường,").problems())
+        assertThat(SAMPLE.change("", "2026-04-30,00101,Xã Hòa,xã,Phường Hòa,phường,")
+                        .problems())
                 .containsExactly("changes.csv 3 code retyping-twice");
     }
 
     @Test
     void aRetypingOfAnUnknownUnit() {
-        assertThat(SAMPLE.change("2026", "2026-04-30,00999,Xã Hòa,xã,Phường Hòa,phường,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00999,Xã Hòa,xã,Phường Hòa,phường,")
+                        .problems())
                 .containsExactly("changes.csv 2 code retyping-unknown");
-        assertThat(SAMPLE.change("2026", "2025-07-02,00102,Xã Kim,xã,Phường Kim,phường,").problems())
+        assertThat(SAMPLE.change("2026", "2025-07-02,00102,Xã Kim,xã,Phường Kim,phường,")
+                        .problems())
                 .containsExactly("changes.csv 2 code retyping-unknown");
     }
 
     @Test
     void aRetypingOfAUnitThatIsOtherwise() {
-        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Phường Hòa,phường,Xã Hòa,xã,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Phường Hòa,phường,Xã Hòa,xã,")
+                        .problems())
                 .containsExactly("changes.csv 2 full_name_before retyping-before");
-        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hóa,xã,Phường Hóa,phường,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hóa,xã,Phường Hóa,phường,")
+                        .problems())
                 .containsExactly("changes.csv 2 full_name_before retyping-before");
     }
 
     @Test
     void aRetypingThatChangesNothingOrHasAnotherFullName() {
-        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Xã Hòa,xã,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Xã Hòa,xã,")
+                        .problems())
                 .containsExactly("changes.csv 2 type_after retyping-nothing");
-        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Xã Hòa,phường,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Xã Hòa,phường,")
+                        .problems())
                 .containsExactly("changes.csv 2 full_name_after full-name");
     }
 
     @Test
     void aProblemOfAnEventLiesAtItsRow() {
-        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Thị trấn Hòa,thị trấn,").problems())
+        assertThat(SAMPLE.change("2026", "2026-04-30,00101,Xã Hòa,xã,Thị trấn Hòa,thị trấn,")
+                        .problems())
                 .containsExactly("changes.csv 2 territory.unknown-type");
     }
 
@@ -304,11 +319,9 @@ class TerritoryImportProblemsTest {
         UnitId minh = UnitId.of("minh");
         UnitId cao = UnitId.of("cao");
         Baseline an = baseline(AN, UnitDescription.of("An", TINH, VN, UnitCode.nso("01")));
-        Baseline district =
-                baseline(cao, UnitDescription.of("Dương", UnitType.of("huyện"), AN, UnitCode.nso("012")));
+        Baseline district = baseline(cao, UnitDescription.of("Dương", UnitType.of("huyện"), AN, UnitCode.nso("012")));
         Baseline commune = baseline(minh, UnitDescription.of("Minh", XA, cao, UnitCode.nso("00104")));
-        Gazetteer ends = SampleFiles.country(
-                an, district, commune, abolish(minh), abolish(cao));
+        Gazetteer ends = SampleFiles.country(an, district, commune, abolish(minh), abolish(cao));
         Gazetteer begins = SampleFiles.country(
                 an,
                 district,
@@ -324,7 +337,8 @@ class TerritoryImportProblemsTest {
 
     @Test
     void aBaseThatKnowsOtherLinks() {
-        Gazetteer base = SAMPLE.link("00103,00103", "00103,00103,MERGED,PART 1/3,PART,,,,,,").gazetteer();
+        Gazetteer base = SAMPLE.link("00103,00103", "00103,00103,MERGED,PART 1/3,PART,,,,,,")
+                .gazetteer();
 
         assertThat(SAMPLE.onto(base).problems()).containsExactly("links.csv 5 other-extents");
         assertThat(SAMPLE.onto(SAMPLE.gazetteer())
@@ -344,7 +358,8 @@ class TerritoryImportProblemsTest {
     }
 
     private static Create create(UnitId unit, UnitDescription description) {
-        return new Create(EventId.of("create-of-" + unit), Enactment.of(DAY, Verification.ILLUSTRATIVE), unit, description);
+        return new Create(
+                EventId.of("create-of-" + unit), Enactment.of(DAY, Verification.ILLUSTRATIVE), unit, description);
     }
 
     private static Abolish abolish(UnitId unit) {

@@ -67,10 +67,12 @@ class TerritoryImportTest {
         assertThat(after).isEqualTo(UnitId.of("nso-00101-2025-07-01"));
         assertThat(map.get(before).lifetime()).isEqualTo(DateRange.parse("/2025-07-01"));
         assertThat(map.get(after).lifetime()).isEqualTo(DateRange.from(DAY));
-        assertThat(map.predecessors(after)).extracting(Succession::from).containsExactly(
-                before, id(map, "00102", EVE), id(map, "00103", EVE));
-        assertThat(map.predecessors(after)).extracting(Succession::extents).containsExactly(
-                Extents.WHOLE, Extents.WHOLE, Extents.of(Extent.PART, Extent.PART));
+        assertThat(map.predecessors(after))
+                .extracting(Succession::from)
+                .containsExactly(before, id(map, "00102", EVE), id(map, "00103", EVE));
+        assertThat(map.predecessors(after))
+                .extracting(Succession::extents)
+                .containsExactly(Extents.WHOLE, Extents.WHOLE, Extents.of(Extent.PART, Extent.PART));
     }
 
     @Test
@@ -104,7 +106,9 @@ class TerritoryImportTest {
         assertThat(SampleFiles.name(map, "00202", EVE)).contains("Xã Phú");
         assertThat(SampleFiles.name(map, "00202", DAY)).contains("Phường Phú Quý");
         assertThat(id(map, "00202", DAY)).isEqualTo(phu);
-        assertThat(map.predecessors(phu)).extracting(Succession::from).containsExactlyInAnyOrder(id(map, "00201", EVE), phu);
+        assertThat(map.predecessors(phu))
+                .extracting(Succession::from)
+                .containsExactlyInAnyOrder(id(map, "00201", EVE), phu);
     }
 
     @Test
@@ -139,8 +143,9 @@ class TerritoryImportTest {
                 .link("", "022,00203,SPECIAL_ZONE,WHOLE,WHOLE,,,,,,")
                 .gazetteer();
 
-        assertThat(map.predecessors(id(map, "00203", DAY))).extracting(Succession::from).containsExactly(
-                id(map, "022", EVE));
+        assertThat(map.predecessors(id(map, "00203", DAY)))
+                .extracting(Succession::from)
+                .containsExactly(id(map, "022", EVE));
     }
 
     @Test
@@ -154,10 +159,13 @@ class TerritoryImportTest {
         assertThat(SampleFiles.name(map, "00101", LATER)).contains("Phường Hòa");
         assertThat(id(map, "00101", LATER)).isEqualTo(hoa);
         assertThat(id(map, "01", LATER)).isEqualTo(an);
-        assertThat(map.at(LATER).children(an)).extracting(UnitState::id).containsExactlyElementsOf(
-                map.at(DAY).children(an).stream().map(UnitState::id).toList());
+        assertThat(map.at(LATER).children(an))
+                .extracting(UnitState::id)
+                .containsExactlyElementsOf(
+                        map.at(DAY).children(an).stream().map(UnitState::id).toList());
         assertThat(map.chronicle().events())
-                .filteredOn(event -> event.operatesFrom().equals(LATER) && event.units().contains(hoa))
+                .filteredOn(event ->
+                        event.operatesFrom().equals(LATER) && event.units().contains(hoa))
                 .flatExtracting(event -> event.enactment().citations())
                 .containsExactly(Citation.parse("nq-237-ubtvqh16"));
     }
@@ -176,7 +184,8 @@ class TerritoryImportTest {
                 .with(SAMPLE.table())
                 .with(later);
 
-        assertThat(SampleFiles.told(files.with(SAMPLE.typeChanges()).gazetteer())).isEmpty();
+        assertThat(SampleFiles.told(files.with(SAMPLE.typeChanges()).gazetteer()))
+                .isEmpty();
         assertThat(SampleFiles.told(files.gazetteer())).containsExactly("later.csv 4 type type-unexplained (warning)");
     }
 
@@ -197,7 +206,8 @@ class TerritoryImportTest {
         SampleFiles spelled = SAMPLE.old("00104", "00104,Hoà,Xã Hoà,xã,012").present("00104", "00104,Hòa,Xã Hòa,xã,01");
         UnitList again = UnitList.read(
                         "later.csv",
-                        SampleFiles.bytes(SAMPLE.present("00104", "00104,Hoà,Xã Hoà,xã,01").present()),
+                        SampleFiles.bytes(SAMPLE.present("00104", "00104,Hoà,Xã Hoà,xã,01")
+                                .present()),
                         LATER)
                 .orElseThrow();
         Gazetteer map = TerritoryImport.onto(spelled.base())
@@ -224,7 +234,8 @@ class TerritoryImportTest {
                 .present("00104", "00104,Phố Bảng,Xã Phố Bảng,xã,01")
                 .present("00202", "00202,Phú,Xã Phú,xã,02")
                 .change("2026", "");
-        UnitList later = UnitList.read("later.csv", SampleFiles.bytes(renamed.present()), LATER).orElseThrow();
+        UnitList later = UnitList.read("later.csv", SampleFiles.bytes(renamed.present()), LATER)
+                .orElseThrow();
         TerritoryImport files = TerritoryImport.onto(renamed.base())
                 .with(renamed.oldList())
                 .with(renamed.presentList())
@@ -264,7 +275,8 @@ class TerritoryImportTest {
                 .present("00104", "00104,Mịnh,Xã Mịnh,xã,01");
 
         assertThat(printed.problems()).containsExactly("links.csv 6 old_name_as_printed spelling (warning)");
-        assertThat(SampleFiles.name(printed.read().value().orElseThrow(), "00104", DAY)).contains("Xã Minh");
+        assertThat(SampleFiles.name(printed.read().value().orElseThrow(), "00104", DAY))
+                .contains("Xã Minh");
     }
 
     @Test
@@ -308,14 +320,18 @@ class TerritoryImportTest {
                 .with(SAMPLE.table())
                 .gazetteer()
                 .orElseThrow();
-        Gazetteer map = TerritoryImport.onto(base).with(SAMPLE.typeChanges()).gazetteer().orElseThrow();
+        Gazetteer map = TerritoryImport.onto(base)
+                .with(SAMPLE.typeChanges())
+                .gazetteer()
+                .orElseThrow();
 
         assertThat(SampleFiles.name(map, "00101", LATER)).contains("Phường Hòa");
     }
 
     @Test
     void anImportWithoutFilesIsTheBase() {
-        assertThat(TerritoryImport.onto(SAMPLE.base()).gazetteer().orElseThrow()).isSameAs(SAMPLE.base());
+        assertThat(TerritoryImport.onto(SAMPLE.base()).gazetteer().orElseThrow())
+                .isSameAs(SAMPLE.base());
     }
 
     @Test
@@ -332,11 +348,16 @@ class TerritoryImportTest {
                         Enactment.of(DAY, Verification.ILLUSTRATIVE),
                         UnitId.of("vn-an-hoa"),
                         UnitDescription.of(
-                                "Hòa", XA, an, UnitCode.nso("00109"), UnitCode.of(CodeSystem.of("nso-variant"), "00101"))));
+                                "Hòa",
+                                XA,
+                                an,
+                                UnitCode.nso("00109"),
+                                UnitCode.of(CodeSystem.of("nso-variant"), "00101"))));
         SampleFiles files = SAMPLE.onto(base).change("2026", "");
 
         assertThat(files.problems()).containsExactly("new.csv 4 code code-variant (warning)");
-        assertThat(files.read().value().orElseThrow().predecessors(UnitId.of("vn-an-hoa"))).hasSize(3);
+        assertThat(files.read().value().orElseThrow().predecessors(UnitId.of("vn-an-hoa")))
+                .hasSize(3);
         assertThat(files.present("00101", "00109,Hòa,Xã Hòa,xã,01").problems())
                 .containsExactly(
                         "links.csv 2 new_code code-variant (warning)",

@@ -84,7 +84,8 @@ class UnitListProperties {
     Arbitrary<Reform> reforms() {
         Arbitrary<Integer> any = Arbitraries.integers().between(0, 99);
         return Combinators.combine(
-                        Arbitraries.integers().between(1, 4), any.list().ofMinSize(1).ofMaxSize(25))
+                        Arbitraries.integers().between(1, 4),
+                        any.list().ofMinSize(1).ofMaxSize(25))
                 .as(UnitListProperties::reform);
     }
 
@@ -119,7 +120,13 @@ class UnitListProperties {
     private static void link(Map<String, List<Link>> links, int from, int to, Extents extents) {
         Place.Cell place = new Place.Cell("links", 100 * from + to, Optional.empty());
         Link link = new Link(
-                place, UnitCode.nso("c" + from), UnitCode.nso("c" + to), Kind.MERGED, extents, NOTHING, Optional.empty());
+                place,
+                UnitCode.nso("c" + from),
+                UnitCode.nso("c" + to),
+                Kind.MERGED,
+                extents,
+                NOTHING,
+                Optional.empty());
         links.computeIfAbsent("c" + to, any -> new ArrayList<>()).add(link);
     }
 
@@ -143,8 +150,9 @@ class UnitListProperties {
     }
 
     @Property(tries = 100)
-    @Label("P-18 when a level ends, no unit is lost: those before are those that ended and those that go on, each below the"
-            + " level above")
+    @Label(
+            "P-18 when a level ends, no unit is lost: those before are those that ended and those that go on, each below the"
+                    + " level above")
     void p18NoUnitIsLostWhenALevelEnds(@ForAll("reforms") Reform reform) {
         Gazetteer map = reform.map();
         Hierarchy before = map.at(SampleFiles.EVE);
@@ -205,7 +213,8 @@ class UnitListProperties {
         Gazetteer map = Gazetteer.of(given.get1()).orElseThrow();
         Hierarchy tree = map.at(given.get2());
         // A unit whose code was withdrawn cannot stand in a list.
-        Assume.that(tree.units().stream().allMatch(unit -> unit.code(CodeSystem.NSO).isPresent()));
+        Assume.that(
+                tree.units().stream().allMatch(unit -> unit.code(CodeSystem.NSO).isPresent()));
         List<Entry> entries = tree.units().stream()
                 .filter(unit -> unit.parent().isPresent())
                 .map(unit -> entry(tree, unit))
