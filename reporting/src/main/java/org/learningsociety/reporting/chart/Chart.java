@@ -4,8 +4,8 @@ import java.util.List;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 
-/** A picture of exact figures. Immutable and thread-safe; equal charts are drawn by equal text. */
-public sealed interface Chart permits RateBars {
+/** A picture of exact figures or of a history. Immutable and thread-safe; equal charts are drawn by equal text. */
+public sealed interface Chart permits RateBars, LineageChart {
 
     /**
      * Returns the name by which links and the picture's own parts refer to it.

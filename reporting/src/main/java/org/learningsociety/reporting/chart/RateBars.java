@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.text.DictionaryKey;
 import org.learningsociety.core.text.Language;
@@ -26,7 +25,6 @@ import org.learningsociety.reporting.wording.Wording;
  */
 public record RateBars(String id, LocalizedText title, List<Bar> bars) implements Chart {
 
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Comparator<Bar> BEST_FIRST = Comparator.comparing(
                     (Bar bar) -> bar.tally().rate().map(Rate::low), absentLast())
             .thenComparing(bar -> bar.tally().rate().map(Rate::high), absentLast())
@@ -41,10 +39,7 @@ public record RateBars(String id, LocalizedText title, List<Bar> bars) implement
      * @throws IllegalArgumentException if the id is not lower-case ASCII words joined by hyphens
      */
     public RateBars {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "the id of a chart must be lower-case ASCII words joined by hyphens, but was \"" + id + '"');
-        }
+        ChartId.check(id);
         bars = List.copyOf(bars);
     }
 

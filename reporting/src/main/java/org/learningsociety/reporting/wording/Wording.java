@@ -12,6 +12,7 @@ import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.text.MessageBundle;
@@ -214,6 +215,16 @@ public final class Wording {
      */
     public String verdict(Verdict verdict) {
         return say("verdict." + verdict.name(), Map.of());
+    }
+
+    /**
+     * Says how much of a unit went over to another.
+     *
+     * @param kind the kind of the link
+     * @return for example {@code toàn bộ} or {@code whole}
+     */
+    public String succession(Succession.Kind kind) {
+        return say("succession." + kind.name(), Map.of());
     }
 
     /**

@@ -23,11 +23,18 @@ record Options(boolean help, Language language, Path out, Optional<Path> evidenc
               --help""";
 
     static final String SAMPLE = "krong-no-evidence-synthetic.csv";
-    private static final Options DEFAULTS =
-            new Options(false, Language.VI, Path.of("target", "krong-no"), Optional.empty());
+    private static final Options DEFAULTS = into(Path.of("target", "krong-no"));
 
     static Options parse(String... arguments) {
-        Options options = DEFAULTS;
+        return DEFAULTS.with(arguments);
+    }
+
+    static Options into(Path out) {
+        return new Options(false, Language.VI, out, Optional.empty());
+    }
+
+    Options with(String... arguments) {
+        Options options = this;
         Iterator<String> rest = List.of(arguments).iterator();
         while (rest.hasNext()) {
             String name = rest.next();
@@ -37,12 +44,12 @@ record Options(boolean help, Language language, Path out, Optional<Path> evidenc
             if (!rest.hasNext()) {
                 throw new IllegalArgumentException(name + ": ?");
             }
-            options = options.with(name, rest.next());
+            options = options.set(name, rest.next());
         }
         return options;
     }
 
-    private Options with(String name, String value) {
+    private Options set(String name, String value) {
         try {
             return switch (name) {
                 case "--lang" -> new Options(help, Language.parse(value), out, evidenceFile);

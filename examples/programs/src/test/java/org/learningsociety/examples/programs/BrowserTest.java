@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Opens the report in a real browser. Skipped where Chromium is not installed. */
+/** Opens the pages in a real browser. Skipped where Chromium is not installed. */
 class BrowserTest {
 
     @TempDir
@@ -27,20 +27,38 @@ class BrowserTest {
 
     @Test
     void theReportIsShownAndPrinted() throws IOException, InterruptedException {
-        Optional<Path> chromium = chromium();
-        assumeTrue(chromium.isPresent(), "Chromium is not installed: the report is not opened in a browser");
-        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-        assertThat(KrongNo.run(new String[] {"--out", folder.toString()}, nowhere, nowhere))
+        assertThat(KrongNo.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
                 .isZero();
-        String page = folder.resolve("report.html").toUri().toString();
 
+        assertThat(shownAndPrinted("report.html"))
+                .contains("Xã Đắk Drô")
+                .contains("</svg>")
+                .contains("Toàn huyện");
+    }
+
+    @Test
+    void theStoryIsShownAndPrinted() throws IOException, InterruptedException {
+        assertThat(KrongNoStory.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
+                .isZero();
+
+        assertThat(shownAndPrinted("story.html")).contains("Thị trấn Đắk Mâm").contains("</svg>");
+    }
+
+    private static PrintStream nowhere() {
+        return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    }
+
+    private String shownAndPrinted(String file) throws IOException, InterruptedException {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "Chromium is not installed: the page is not opened in a browser");
+        String page = folder.resolve(file).toUri().toString();
         String dom = browse(chromium.get(), "--dump-dom", page);
         browse(chromium.get(), "--window-size=360,2000", "--screenshot=" + folder.resolve("phone.png"), page);
         browse(chromium.get(), "--print-to-pdf=" + folder.resolve("print.pdf"), page);
 
-        assertThat(dom).contains("Xã Đắk Drô").contains("</svg>").contains("Toàn huyện");
         assertThat(folder.resolve("phone.png")).isNotEmptyFile();
         assertThat(folder.resolve("print.pdf")).isNotEmptyFile();
+        return dom;
     }
 
     private String browse(Path chromium, String... arguments) throws IOException, InterruptedException {
