@@ -199,7 +199,7 @@ final class Story {
                 List.of(
                         provinceMerger(),
                         paragraph(
-                                "reform.district",
+                                levelHasEnded() ? "reform.level" : "reform.district",
                                 Map.of("district", named(district), "citation", cited(endOfDistrict()))),
                         Block.Picture.of(provinces()),
                         paragraph("reform.communes", Map.of("count", count(communes), "successors", count(successors))),
@@ -220,6 +220,10 @@ final class Story {
                         named(merged),
                         "citation",
                         cited(link.event())));
+    }
+
+    private boolean levelHasEnded() {
+        return after().levels().tiers().stream().noneMatch(tier -> tier.level().equals(district.level()));
     }
 
     private TerritorialEvent endOfDistrict() {
