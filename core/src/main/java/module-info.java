@@ -7,6 +7,7 @@ module org.learningsociety.core {
     requires org.slf4j;
 
     exports org.learningsociety.core.catalog;
+    exports org.learningsociety.core.crosswalk;
     exports org.learningsociety.core.json;
     exports org.learningsociety.core.law;
     exports org.learningsociety.core.number;

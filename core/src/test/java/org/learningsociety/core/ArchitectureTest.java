@@ -14,6 +14,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("law", "problem", "text", "time");
         room("territory", "law", "number", "problem", "text", "time");
         room("unitlist", "law", "number", "problem", "table", "territory", "text", "time");
+        room("crosswalk", "number", "problem", "table", "territory", "text", "time");
         room("subject", "territory.UnitId", "text", "time");
         room("plan", "law", "number", "problem", "subject", "territory", "text", "time");
         room("json", "*", "jackson", "slf4j");

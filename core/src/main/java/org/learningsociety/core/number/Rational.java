@@ -122,6 +122,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the difference
      */
     public Rational minus(Rational other) {
+        if (other.numerator.signum() == 0) {
+            return this;
+        }
         return plus(other.negated());
     }
 

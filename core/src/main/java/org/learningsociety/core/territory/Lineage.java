@@ -78,9 +78,24 @@ final class Lineage {
         if (to.isBefore(from)) {
             return Extents.each(basis -> unrecorded(unit, from, to, basis));
         }
+        if (isTraced(steps.of(unit).tailMap(from, false), to)) {
+            return Extents.NONE;
+        }
         return Optional.ofNullable(new Walk(to).stakes(unit, from).get(Optional.<UnitId>empty()))
                 .map(Stake::extents)
                 .orElse(Extents.NONE);
+    }
+
+    /** Whether every way on leads to a unit; so it nearly always is, and then nothing has to be computed. */
+    private boolean isTraced(NavigableMap<LocalDate, List<Branch>> next, LocalDate to) {
+        if (next.isEmpty() || next.firstKey().isAfter(to)) {
+            return true;
+        }
+        LocalDate day = next.firstKey();
+        return next.firstEntry().getValue().stream()
+                .allMatch(branch -> branch.to()
+                        .filter(unit -> isTraced(steps.of(unit).tailMap(day, branch.eve()), to))
+                        .isPresent());
     }
 
     private static List<Succession> successors(UnitId unit, LocalDate from, Walk walk) {
@@ -229,7 +244,10 @@ final class Lineage {
                 .filter(Way::brings)
                 .flatMap(way -> way.events().stream())
                 .toList());
-        return new Stake(Extents.each(basis -> mean(ways, basis)), events);
+        Extent area = mean(ways, Basis.AREA);
+        Extent people = mean(ways, Basis.POPULATION);
+        boolean together = ways.stream().allMatch(Way::keepsHouseholdsWithPeople);
+        return new Stake(new Extents(area, people, together ? people : mean(ways, Basis.HOUSEHOLDS)), events);
     }
 
     /** A branch and what it brings to a target. */
@@ -240,6 +258,11 @@ final class Lineage {
 
         Extent brought(Basis basis) {
             return stake.map(reached -> reached.extents().on(basis)).orElse(Extent.NONE);
+        }
+
+        boolean keepsHouseholdsWithPeople() {
+            return weight(Basis.HOUSEHOLDS).equals(weight(Basis.POPULATION))
+                    && brought(Basis.HOUSEHOLDS).equals(brought(Basis.POPULATION));
         }
 
         boolean brings() {
@@ -253,35 +276,43 @@ final class Lineage {
         }
     }
 
+    /** What one branch weighs in the mean and what it brings, on one basis. */
+    private record Term(Extent weight, Extent brought) {}
+
     private static Extent mean(List<Way> ways, Basis basis) {
-        Rational low = extreme(ways, basis, Extent::low, Comparator.naturalOrder());
-        Rational high = extreme(ways, basis, Extent::high, Comparator.reverseOrder());
+        List<Term> terms = new ArrayList<>();
+        Rational left = Rational.ONE;
+        for (Way way : ways) {
+            Term term = new Term(way.weight(basis), way.brought(basis));
+            if (term.weight().high().signum() > 0) {
+                terms.add(term);
+                left = left.minus(term.weight().low());
+            }
+        }
+        terms.sort(Comparator.comparing(term -> term.brought().low()));
+        Rational low = extreme(terms, left, Extent::low);
+        terms.sort(Comparator.comparing(term -> term.brought().high(), Comparator.reverseOrder()));
+        Rational high = extreme(terms, left, Extent::high);
         boolean some = low.signum() > 0
-                || ways.stream()
-                        .anyMatch(way ->
-                                way.weight(basis).isSome() && way.brought(basis).isSome());
+                || terms.stream()
+                        .anyMatch(
+                                term -> term.weight().isSome() && term.brought().isSome());
         boolean notAll = high.compareTo(Rational.ONE) < 0
-                || ways.stream()
-                        .anyMatch(way ->
-                                way.weight(basis).isSome() && way.brought(basis).isNotAll());
+                || terms.stream()
+                        .anyMatch(
+                                term -> term.weight().isSome() && term.brought().isNotAll());
         return Extent.between(low, high, some, notAll);
     }
 
-    /** The mean when each branch has its least weight, and what is left of the weights goes to the first ones in the order. */
-    private static Rational extreme(
-            List<Way> ways, Basis basis, Function<Extent, Rational> bound, Comparator<Rational> order) {
-        List<Way> sorted = ways.stream()
-                .sorted(Comparator.comparing(way -> bound.apply(way.brought(basis)), order))
-                .toList();
-        Rational left = Rational.ONE;
-        for (Way way : ways) {
-            left = left.minus(way.weight(basis).low());
-        }
+    /** The mean when each branch has its least weight, and what is left of the weights goes to the first ones. */
+    private static Rational extreme(List<Term> terms, Rational rest, Function<Extent, Rational> bound) {
+        Rational left = rest;
         Rational mean = Rational.ZERO;
-        for (Way way : sorted) {
-            Extent weight = way.weight(basis);
-            Rational more = left.min(weight.high().minus(weight.low()));
-            mean = mean.plus(weight.low().plus(more).multipliedBy(bound.apply(way.brought(basis))));
+        for (Term term : terms) {
+            Rational low = term.weight().low();
+            Rational more =
+                    left.signum() == 0 ? left : left.min(term.weight().high().minus(low));
+            mean = mean.plus(low.plus(more).multipliedBy(bound.apply(term.brought())));
             left = left.minus(more);
         }
         return mean;

@@ -328,7 +328,7 @@ final class Transition {
     }
 
     private static boolean hasCode(UnitDescription state, UnitCode code) {
-        return state.codes().contains(code) || state.codes().contains(UnitCode.of(Variants.SYSTEM, code.value()));
+        return state.codes().contains(code) || state.codes().contains(UnitCode.of(CodeSystem.NSO_VARIANT, code.value()));
     }
 
     private static Place cause(Entry entry, Optional<Link> link) {
@@ -395,7 +395,7 @@ final class Transition {
         UnitId from = Objects.requireNonNull(eve.get(code)).unit();
         Set<UnitId> to = out.stream().map(link -> units.get(link.to())).collect(Collectors.toSet());
         base.successors(from).stream()
-                .filter(link -> link.event().operatesFrom().equals(day) && !to.contains(link.to()))
+                .filter(link -> link.events().get(0).operatesFrom().equals(day) && !to.contains(link.to()))
                 .forEach(link -> report.error(
                         UnitListProblem.LINK_MISSING,
                         out.get(0).place(),

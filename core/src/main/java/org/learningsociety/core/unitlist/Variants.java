@@ -14,7 +14,6 @@ import org.learningsociety.core.unitlist.SuccessionTable.Link;
 /** Codes that data sets carry in place of the official ones, as far as the map below the lists knows them. */
 final class Variants {
 
-    static final CodeSystem SYSTEM = CodeSystem.of("nso-variant");
 
     private final Gazetteer base;
     private final LocalDate day;
@@ -32,7 +31,7 @@ final class Variants {
         if (official.isPresent()) {
             return official;
         }
-        Optional<UnitState> other = base.find(UnitCode.of(SYSTEM, entry.code().value()), day)
+        Optional<UnitState> other = base.find(UnitCode.of(CodeSystem.NSO_VARIANT, entry.code().value()), day)
                 .filter(state ->
                         Names.same(state.name(), entry.name()) && state.type().equals(entry.type()));
         other.flatMap(state -> state.code(CodeSystem.NSO))
@@ -54,11 +53,11 @@ final class Variants {
         if (listed.contains(code)) {
             return code;
         }
-        Optional<UnitCode> official = base.find(UnitCode.of(SYSTEM, code.value()), date)
+        Optional<UnitCode> official = base.find(UnitCode.of(CodeSystem.NSO_VARIANT, code.value()), date)
                 .flatMap(state -> state.code(CodeSystem.NSO))
                 .filter(listed::contains);
         Optional<UnitCode> other = official.or(() -> base.find(code, date)
-                .flatMap(state -> state.code(SYSTEM))
+                .flatMap(state -> state.code(CodeSystem.NSO_VARIANT))
                 .map(variant -> UnitCode.nso(variant.value()))
                 .filter(listed::contains));
         other.ifPresent(found -> warn(place, code, found));

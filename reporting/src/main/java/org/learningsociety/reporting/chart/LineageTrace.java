@@ -69,7 +69,7 @@ final class LineageTrace {
     private Stream<Link> leaving(UnitId unit, LocalDate day) {
         int column = columns.size() - 1;
         List<Succession> successions = territory.successors(unit).stream()
-                .filter(link -> link.event().operatesFrom().equals(day))
+                .filter(link -> link.events().get(0).operatesFrom().equals(day))
                 .toList();
         boolean keepsSomething = successions.stream().anyMatch(link -> link.to().equals(unit));
         Stream<Link> goesOn = keepsSomething

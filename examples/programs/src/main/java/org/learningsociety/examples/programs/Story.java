@@ -191,7 +191,7 @@ final class Story {
                                 "parts",
                                 enumeration(sources(unit).map(this::part).toList()),
                                 "citation",
-                                cited(territory.predecessors(unit.id()).get(0).event()))))
+                                cited(territory.predecessors(unit.id()).get(0).events().get(0)))))
                 .toList();
         return Section.of(
                 "reform",
@@ -219,7 +219,7 @@ final class Story {
                         "province",
                         named(merged),
                         "citation",
-                        cited(link.event())));
+                        cited(link.events().get(0))));
     }
 
     private boolean levelHasEnded() {
@@ -267,7 +267,7 @@ final class Story {
                 Cell.text(named(before.get(link.from()))),
                 Cell.text(named(after().get(link.to()))),
                 Cell.text(kind),
-                link.event().enactment().citations().stream()
+                link.events().get(0).enactment().citations().stream()
                         .findFirst()
                         .map(citation -> Cell.citation(Reference.of(citation, instruments)))
                         .orElseGet(Cell::noData));
