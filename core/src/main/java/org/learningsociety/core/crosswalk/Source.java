@@ -3,6 +3,7 @@ package org.learningsociety.core.crosswalk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.territory.Basis;
@@ -17,10 +18,10 @@ record Source(List<Flow> flows, Extents untraced) {
     }
 
     /** The share of all flows that meet a condition: since all add up to one, it is also one less the others. */
-    Extent together(Basis basis, Function<Flow, Boolean> inside) {
+    Extent together(Basis basis, Predicate<Flow> inside) {
         List<Extent> in = new ArrayList<>();
         List<Extent> out = new ArrayList<>(List.of(untraced.on(basis)));
-        flows.forEach(flow -> (inside.apply(flow) ? in : out).add(flow.on(basis)));
+        flows.forEach(flow -> (inside.test(flow) ? in : out).add(flow.on(basis)));
         Rational low = sum(in, Extent::low).max(Rational.ONE.minus(sum(out, Extent::high)));
         Rational high = sum(in, Extent::high).min(Rational.ONE.minus(sum(out, Extent::low)));
         return between(low, high);
@@ -31,7 +32,7 @@ record Source(List<Flow> flows, Extents untraced) {
         List<Flow> narrowed = new ArrayList<>();
         for (Flow flow : flows) {
             boolean known = flow.on(basis).share().isPresent();
-            Extent extent = together(basis, other -> other == flow);
+            Extent extent = together(basis, flow::equals);
             boolean part = flow.on(basis).kind() == Extent.Kind.PART && extent.kind() == Extent.Kind.NOT_STATED;
             Extent stated = part ? Extent.part(extent.low(), extent.high()) : extent;
             narrowed.add(known ? flow : flow.with(basis, stated));
@@ -55,7 +56,7 @@ record Source(List<Flow> flows, Extents untraced) {
         }
         return flows.stream()
                 .filter(flow -> flow.on(basis).kind() == Extent.Kind.PART)
-                .map(flow -> together(basis, other -> other == flow))
+                .map(flow -> together(basis, flow::equals))
                 .allMatch(extent -> extent.kind() == Extent.Kind.NOT_STATED);
     }
 

@@ -183,7 +183,7 @@ final class Lineage {
     /** Looks from any day to one day, remembering what became of whom. Used by one thread. */
     private final class Walk {
         private final LocalDate to;
-        private final Map<List<Branch>, Map<Optional<UnitId>, Stake>> known = new IdentityHashMap<>();
+        private final IdentityHashMap<List<Branch>, Map<Optional<UnitId>, Stake>> known = new IdentityHashMap<>();
 
         Walk(LocalDate to) {
             this.to = to;

@@ -34,6 +34,7 @@ import org.learningsociety.core.territory.TerritorialEvent.Baseline;
 import org.learningsociety.core.territory.TerritorialEvent.Create;
 import org.learningsociety.core.territory.TerritorialEvent.Merge;
 import org.learningsociety.core.territory.TerritorialEvent.Portion;
+import org.learningsociety.core.territory.TerritorialEvent.Recode;
 import org.learningsociety.core.territory.TerritorialEvent.Rename;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitDescription;
@@ -282,9 +283,11 @@ class CrosswalkTest {
     }
 
     @Test
-    void p17ARenamedUnitHasTheSameFigures() {
+    void p17ARenamedAndRecodedUnitHasTheSameFigures() {
         Rename rename = new Rename(EventId.of("r"), on(DAY), UnitId.of("d"), "Đoài");
-        Gazetteer renamed = Gazetteer.of(chronicle(Stream.of(rename))).orElseThrow();
+        Recode recode = new Recode(
+                EventId.of("k"), on(DAY), UnitId.of("d"), CodeSystem.NSO, Optional.of(UnitCode.nso("00044")));
+        Gazetteer renamed = Gazetteer.of(chronicle(Stream.of(rename, recode))).orElseThrow();
         FigureTable table = read(EVE, "00001,100,1", "00004,5,4").orElseThrow();
 
         assertThat(Crosswalk.between(renamed, EVE, DAY).restate(table).rows())
