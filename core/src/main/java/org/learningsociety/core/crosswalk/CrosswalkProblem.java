@@ -5,10 +5,6 @@ import org.learningsociety.core.text.MessageBundle;
 
 /** What can be wrong with figures that are to be restated, and with shares that a user gives. */
 public enum CrosswalkProblem implements ProblemCode {
-    /** No unit ever had the code. */
-    UNKNOWN_CODE("unknown-code"),
-    /** A unit had the code, but not on the day of the table. */
-    CODE_OF_OTHER_DATE("code-of-other-date"),
     /** A unit has several rows. */
     UNIT_TWICE("unit-twice"),
     /** A cell is not a number. */
@@ -19,6 +15,10 @@ public enum CrosswalkProblem implements ProblemCode {
     NEGATIVE_AMOUNT("negative-amount"),
     /** A unit has a row, and so has one that lies in it. */
     NESTED_UNITS("nested-units"),
+    /** A basis is none of those on which units are divided. */
+    UNKNOWN_BASIS("unknown-basis"),
+    /** A share is not a fraction or a decimal. */
+    NOT_A_SHARE("not-a-share"),
     /** A share is given of a unit for one that holds nothing of it. */
     NO_SUCH_LINK("no-such-link"),
     /** A share is given twice. */

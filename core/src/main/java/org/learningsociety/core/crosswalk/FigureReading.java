@@ -18,10 +18,8 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.table.Table;
 import org.learningsociety.core.table.TableProblem;
 import org.learningsociety.core.table.TableReader;
-import org.learningsociety.core.territory.CodeUse;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Hierarchy;
-import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 
@@ -92,33 +90,9 @@ final class FigureReading {
             problems.add(Problem.error(TableProblem.MISSING_VALUE, row.place(columns.key()), Map.of()));
             return Optional.empty();
         }
-        Optional<UnitCode> code = code(text);
-        Optional<UnitState> unit = code.flatMap(map::find);
-        if (unit.isEmpty()) {
-            problems.add(unknown(
-                    row.place(columns.key()), text, code.map(gazetteer::uses).orElse(List.of())));
-        }
-        return unit;
-    }
-
-    private Problem unknown(Place place, String text, List<CodeUse> uses) {
-        if (uses.isEmpty()) {
-            return Problem.error(CrosswalkProblem.UNKNOWN_CODE, place, Map.of("value", text));
-        }
-        String meanings =
-                uses.stream().map(use -> use.fullName() + " " + use.period()).collect(Collectors.joining("; "));
-        return Problem.error(
-                CrosswalkProblem.CODE_OF_OTHER_DATE,
-                place,
-                Map.of("value", text, "date", date.toString(), "uses", meanings));
-    }
-
-    private Optional<UnitCode> code(String text) {
-        try {
-            return Optional.of(UnitCode.of(columns.system(), text));
-        } catch (IllegalArgumentException noCode) {
-            return Optional.empty();
-        }
+        Validated<UnitState> unit = gazetteer.resolve(columns.system(), text, date);
+        unit.problems().forEach(problem -> problems.add(problem.at(row.place(columns.key()))));
+        return unit.value();
     }
 
     private Optional<Rational> amount(Table.Row row, String column, NumberColumn numbers) {

@@ -57,6 +57,16 @@ public record Problem(ProblemCode code, Severity severity, Place place, Map<Stri
     }
 
     /**
+     * Moves the problem to a place, as when a part that knows no file found it and the reader of the file knows where.
+     *
+     * @param newPlace where it lies
+     * @return the same problem at that place
+     */
+    public Problem at(Place newPlace) {
+        return new Problem(code, severity, newPlace, arguments);
+    }
+
+    /**
      * Returns the offending value.
      *
      * @return the argument {@code value}, absent when the problem has no single value

@@ -328,7 +328,8 @@ final class Transition {
     }
 
     private static boolean hasCode(UnitDescription state, UnitCode code) {
-        return state.codes().contains(code) || state.codes().contains(UnitCode.of(CodeSystem.NSO_VARIANT, code.value()));
+        return state.codes().contains(code)
+                || state.codes().contains(UnitCode.of(CodeSystem.NSO_VARIANT, code.value()));
     }
 
     private static Place cause(Entry entry, Optional<Link> link) {

@@ -14,7 +14,6 @@ import org.learningsociety.core.unitlist.SuccessionTable.Link;
 /** Codes that data sets carry in place of the official ones, as far as the map below the lists knows them. */
 final class Variants {
 
-
     private final Gazetteer base;
     private final LocalDate day;
     private final Report report;
@@ -31,7 +30,8 @@ final class Variants {
         if (official.isPresent()) {
             return official;
         }
-        Optional<UnitState> other = base.find(UnitCode.of(CodeSystem.NSO_VARIANT, entry.code().value()), day)
+        Optional<UnitState> other = base.find(
+                        UnitCode.of(CodeSystem.NSO_VARIANT, entry.code().value()), day)
                 .filter(state ->
                         Names.same(state.name(), entry.name()) && state.type().equals(entry.type()));
         other.flatMap(state -> state.code(CodeSystem.NSO))

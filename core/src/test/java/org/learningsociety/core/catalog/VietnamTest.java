@@ -69,8 +69,8 @@ class VietnamTest {
                 .extracting(link -> link.from().value())
                 .containsExactly("vn-ha-noi-hai-ba-trung-quynh-loi", "vn-ha-noi-hai-ba-trung-bach-mai");
         assertThat(VIETNAM.predecessors(little))
-                .allSatisfy(
-                        link -> assertThat(link.events().get(0).enactment().citations()).isEmpty());
+                .allSatisfy(link ->
+                        assertThat(link.events().get(0).enactment().citations()).isEmpty());
     }
 
     @Test

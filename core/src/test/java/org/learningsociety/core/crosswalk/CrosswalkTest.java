@@ -275,6 +275,30 @@ class CrosswalkTest {
     }
 
     @Test
+    void whatIsPartlyWithoutOriginIsNotWhollyOfTheOriginThatIsKnown() {
+        LocalDate later = LocalDate.of(2026, 1, 1);
+        Gazetteer gazetteer = Gazetteer.of(chronicle(Stream.of(
+                        new Create(EventId.of("c-z"), on(DAY), UnitId.of("z"), commune("Zơ", "00009")),
+                        new Abolish(EventId.of("e-z"), on(later), UnitId.of("z")),
+                        new Abolish(EventId.of("e-d"), on(later), UnitId.of("d")),
+                        new Create(EventId.of("c-w"), on(later), UnitId.of("w"), commune("Vân", "00008")),
+                        new Merge(
+                                EventId.of("m-w"),
+                                on(later),
+                                List.of(Portion.whole(UnitId.of("d")), Portion.whole(UnitId.of("z"))),
+                                UnitId.of("w")))))
+                .orElseThrow();
+        FigureTable table = new FigureTable(
+                later, List.of(PEOPLE), List.of(new FigureRow(UnitId.of("w"), List.of(Optional.of(Rational.of(9))))));
+        Restatement restated = Crosswalk.between(gazetteer, later, EVE).restate(table);
+
+        assertThat(people(restated)).containsExactly("d 0..9 BOUNDED");
+        assertThat(restated.conservation().get(0).unplaced())
+                .containsExactly(
+                        new Contribution(UnitId.of("w"), Optional.of(Rational.of(9)), Extent.NOT_STATED, false));
+    }
+
+    @Test
     void saysWhenSomethingWasLost() {
         Conservation lost =
                 new Conservation(PEOPLE, Rational.of(10), Rational.of(8), Optional.of(Rational.of(9)), List.of());

@@ -1,0 +1,67 @@
+package org.learningsociety.examples.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
+
+/** Runs the benchmarks and sets each figure beside its limit. */
+public final class Benchmarks {
+
+    private final Map<String, Statistics> figures;
+    private final PrintStream out;
+
+    private Benchmarks(Collection<RunResult> results, PrintStream out) {
+        this.figures = results.stream()
+                .collect(Collectors.toMap(
+                        result -> result.getPrimaryResult().getLabel(),
+                        result -> result.getPrimaryResult().getStatistics()));
+        this.out = out;
+    }
+
+    /**
+     * Runs all benchmarks, a minute or two.
+     *
+     * @param arguments none
+     * @throws RunnerException if a benchmark fails
+     */
+    public static void main(String[] arguments) throws RunnerException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(TerritoryBenchmark.class.getSimpleName())
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        new Benchmarks(results, out).print();
+    }
+
+    private void print() {
+        double lookup = mean("find") / mean("hashMapGet");
+        out.println();
+        line("load and validate, median, in a heap of 200 MB", median("load"), "ms", 1500);
+        line("at(date), against a HashMap get", mean("at") / mean("hashMapGet"), "times", Double.NaN);
+        line("find(code, date), against a HashMap get", lookup, "times", 3);
+        line("resolve(name, date), median", median("resolveName"), "µs", 1000);
+        line("read and convert a table of 10 000 rows, median", median("convert"), "ms", 100);
+    }
+
+    private void line(String what, double figure, String unit, double limit) {
+        String verdict = Double.isNaN(limit) ? "" : figure <= limit ? "within " + limit : "OVER " + limit;
+        out.println(String.format(Locale.ROOT, "%-50s %10.2f %-6s %s", what, figure, unit, verdict));
+    }
+
+    private double mean(String benchmark) {
+        return figures.get(benchmark).getMean();
+    }
+
+    private double median(String benchmark) {
+        return figures.get(benchmark).getPercentile(50);
+    }
+}

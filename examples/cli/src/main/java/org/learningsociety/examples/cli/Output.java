@@ -1,0 +1,150 @@
+package org.learningsociety.examples.cli;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.table.TableWriter;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.MessageBundle;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.reporting.wording.Wording;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The options that every verb has, and the writing of answers by them. */
+final class Output {
+
+    /** The forms in which an answer can be written. */
+    enum Format {
+        /** Lines for people. */
+        text,
+        /** For other programs. */
+        json,
+        /** For spreadsheets. */
+        csv
+    }
+
+    private static final int DONE = 0;
+    private static final int WITH_PROBLEMS_OR_NOT_FOUND = 1;
+    private static final MessageBundle WORDS = MessageBundle.load(Output.class, "cli");
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec verb = CommandSpec.create();
+
+    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|csv", description = {
+        "Dạng kết quả; mặc định text.", "Form of the result; default text."
+    })
+    private Format format = Format.text;
+
+    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = {
+        "Ngôn ngữ; mặc định vi.", "Language; default vi."
+    })
+    private Language language = Language.VI;
+
+    @Option(names = "--out", paramLabel = "FILE", description = {
+        "Ghi kết quả vào tệp; mặc định: màn hình.", "Write the result to a file; default: the screen."
+    })
+    private Optional<Path> file = Optional.empty();
+
+    Language language() {
+        return language;
+    }
+
+    String say(String key, Map<String, String> arguments) {
+        return WORDS.format(language, key, arguments);
+    }
+
+    String say(String key) {
+        return say(key, Map.of());
+    }
+
+    /** Says a day. */
+    String day(LocalDate date) {
+        return Wording.in(language).date(date);
+    }
+
+    /** Says the first day of a period. */
+    String from(DateRange period) {
+        return period.from().day().map(Wording.in(language)::date).orElseGet(() -> say("period.unknown"));
+    }
+
+    /** Says the last day of a period. */
+    String last(DateRange period) {
+        return period.lastDay()
+                .map(Wording.in(language)::date)
+                .orElseGet(() -> say(period.isOpenEnded() ? "period.open" : "period.unknown"));
+    }
+
+    /** Writes the answer, and the problems beside it; returns the exit code. */
+    int write(Answer answer, List<Problem> problems) throws IOException {
+        write(switch (format) {
+            case text -> String.join("\n", answer.text()) + "\n";
+            case json -> json(answer, problems);
+            case csv -> TableWriter.comma().write(answer.table().columns(), answer.table().rows());
+        });
+        problems.forEach(this::tell);
+        boolean errors = problems.stream().anyMatch(Problem::isError);
+        return errors || !answer.found() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
+    }
+
+    /** Writes a result that has one form only. */
+    void write(String text) throws IOException {
+        if (file.isPresent()) {
+            Files.writeString(file.get(), text);
+            return;
+        }
+        PrintWriter out = verb.commandLine().getOut();
+        out.print(text);
+        out.flush();
+    }
+
+    void tell(Problem problem) {
+        String key = problem.isError() ? "problem.error" : "problem.warning";
+        verb.commandLine().getErr().println(say(key, Map.of("problem", problem.message(language))));
+    }
+
+    private String json(Answer answer, List<Problem> problems) throws IOException {
+        Map<String, Object> result = new LinkedHashMap<>(answer.json());
+        result.put("problems", problems.stream().map(this::json).toList());
+        DefaultIndenter indent = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indent)
+                .withArrayIndenter(indent);
+        return new ObjectMapper().writer(printer).writeValueAsString(result) + "\n";
+    }
+
+    private Map<String, Object> json(Problem problem) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", problem.code().id());
+        json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.put("source", problem.place().source());
+        if (problem.place() instanceof Place.Json place) {
+            json.put("pointer", place.pointer());
+            json.put("line", place.line());
+        }
+        if (problem.place() instanceof Place.Cell place) {
+            json.put("row", place.row());
+            place.column().ifPresent(column -> json.put("column", column));
+            json.put("line", place.row());
+        }
+        problem.value().ifPresent(value -> json.put("value", value));
+        json.put("message", problem.message(language));
+        return json;
+    }
+
+}

@@ -1,0 +1,27 @@
+package org.learningsociety.examples.cli;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A small valid file of a kind. */
+@Command(
+        name = "sample",
+        mixinStandardHelpOptions = true,
+        description = {"Một tệp mẫu nhỏ, hợp lệ.", "A small valid file of a kind."})
+final class SampleVerb implements Callable<Integer> {
+
+    @Parameters(paramLabel = "KIND", description = {"Loại tệp: ${COMPLETION-CANDIDATES}.", "Kind of file."})
+    private FileKind kind = FileKind.units;
+
+    @Mixin
+    private Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+        output.write(kind.sample());
+        return 0;
+    }
+}
