@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -58,10 +59,14 @@ public final class Benchmarks {
     }
 
     private double mean(String benchmark) {
-        return figures.get(benchmark).getMean();
+        return figure(benchmark).getMean();
     }
 
     private double median(String benchmark) {
-        return figures.get(benchmark).getPercentile(50);
+        return figure(benchmark).getPercentile(50);
+    }
+
+    private Statistics figure(String benchmark) {
+        return Objects.requireNonNull(figures.get(benchmark), benchmark);
     }
 }

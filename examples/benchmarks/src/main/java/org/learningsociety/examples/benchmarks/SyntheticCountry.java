@@ -23,7 +23,8 @@ final class SyntheticCountry {
     private static final List<String> UNITS = List.of("code", "name", "full_name", "type", "parent_code");
     private static final List<String> LINKS = List.of("old_code", "new_code", "kind", "area", "people");
     private static final String[] SYLLABLES = {
-        "Đắk", "Hòa", "Thủy", "Nậm", "Mỹ", "Phú", "Tân", "Bình", "Long", "Sơn", "Yên", "Lộc", "Cẩm", "Vĩnh", "Quảng", "Krông"
+        "Đắk", "Hòa", "Thủy", "Nậm", "Mỹ", "Phú", "Tân", "Bình", "Long", "Sơn", "Yên", "Lộc", "Cẩm", "Vĩnh", "Quảng",
+        "Krông"
     };
 
     private final List<List<String>> before = new ArrayList<>();
@@ -89,8 +90,8 @@ final class SyntheticCountry {
 
     private static List<String> unit(String code, String type, String parent) {
         int number = Integer.parseInt(code);
-        String name = SYLLABLES[number % SYLLABLES.length] + " " + SYLLABLES[number / SYLLABLES.length % SYLLABLES.length]
-                + " " + number;
+        String name = SYLLABLES[number % SYLLABLES.length] + " "
+                + SYLLABLES[number / SYLLABLES.length % SYLLABLES.length] + " " + number;
         String word = type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1);
         return List.of(code, name, word + " " + name, type, parent);
     }

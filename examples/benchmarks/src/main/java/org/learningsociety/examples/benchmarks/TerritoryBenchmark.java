@@ -161,7 +161,8 @@ public class TerritoryBenchmark {
     @OutputTimeUnit(TimeUnit.MILLISECONDS)
     public Restatement convert() {
         FigureColumns columns = FigureColumns.nso("code", Measure.of("people", Basis.POPULATION));
-        FigureTable figures = FigureTable.read("table.csv", table, columns, OLD, gazetteer).orElseThrow();
+        FigureTable figures =
+                FigureTable.read("table.csv", table, columns, OLD, gazetteer).orElseThrow();
         return Crosswalk.between(gazetteer, OLD, NEW).restate(figures);
     }
 
@@ -178,7 +179,10 @@ public class TerritoryBenchmark {
         StringBuilder csv = new StringBuilder("code,people\n");
         communes.stream()
                 .limit(ROWS)
-                .forEach(unit -> csv.append(code(unit).value()).append(',').append(1000 + csv.length() % 9000).append('\n'));
+                .forEach(unit -> csv.append(code(unit).value())
+                        .append(',')
+                        .append(1000 + csv.length() % 9000)
+                        .append('\n'));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -14,7 +14,8 @@ class TerritoryBenchmarkTest {
         TerritoryBenchmark benchmark = new TerritoryBenchmark();
         benchmark.setUp();
 
-        assertThat(benchmark.load().at(LocalDate.of(2025, 7, 1)).units(Level.COMMUNE)).hasSize(3_402);
+        assertThat(benchmark.load().at(LocalDate.of(2025, 7, 1)).units(Level.COMMUNE))
+                .hasSize(3_402);
         assertThat(benchmark.hashMapGet()).isPresent();
         assertThat(benchmark.find()).isPresent();
         assertThat(benchmark.at().units(Level.COMMUNE)).hasSize(10_080);

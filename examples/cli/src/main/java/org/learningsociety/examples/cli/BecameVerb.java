@@ -34,17 +34,25 @@ final class BecameVerb implements Callable<Integer> {
     private static final List<String> COLUMNS =
             List.of("direction", "code", "name", "kind", "population", "households", "area", "citation");
 
-    @Option(names = "--code", required = true, paramLabel = "CODE", description = {"Mã đơn vị.", "Code of the unit."})
+    @Option(
+            names = "--code",
+            required = true,
+            paramLabel = "CODE",
+            description = {"Mã đơn vị.", "Code of the unit."})
     private String code = "";
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = {
-        "Ngày mà mã này được dùng, yyyy-MM-dd.", "Date of the code, yyyy-MM-dd."
-    })
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = {"Ngày mà mã này được dùng, yyyy-MM-dd.", "Date of the code, yyyy-MM-dd."})
     private LocalDate date = LocalDate.EPOCH;
 
-    @Option(names = "--at", required = true, paramLabel = "DATE2", description = {
-        "Ngày cần biết, sớm hơn hoặc muộn hơn.", "The other date, earlier or later."
-    })
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "DATE2",
+            description = {"Ngày cần biết, sớm hơn hoặc muộn hơn.", "The other date, earlier or later."})
     private LocalDate otherDate = LocalDate.EPOCH;
 
     @Mixin
@@ -61,9 +69,11 @@ final class BecameVerb implements Callable<Integer> {
     }
 
     private Validated<Answer> ask(Territory.Loaded loaded, Gazetteer gazetteer) {
-        return gazetteer.resolve(territory.system(), code, date).flatMap(unit -> territory
-                .covered(gazetteer, otherDate)
-                .map(covered -> answer(Optional.of(unit), links(loaded, gazetteer, unit))));
+        return gazetteer
+                .resolve(territory.system(), code, date)
+                .flatMap(unit -> territory
+                        .covered(gazetteer, otherDate)
+                        .map(covered -> answer(Optional.of(unit), links(loaded, gazetteer, unit))));
     }
 
     private List<Link> links(Territory.Loaded loaded, Gazetteer gazetteer, UnitState unit) {
@@ -85,7 +95,9 @@ final class BecameVerb implements Callable<Integer> {
                 .toList();
         Map<String, Optional<Rational>> shares = new LinkedHashMap<>();
         for (Basis basis : List.of(Basis.POPULATION, Basis.HOUSEHOLDS, Basis.AREA)) {
-            shares.put(basis.name().toLowerCase(Locale.ROOT), link.extents().on(basis).share());
+            shares.put(
+                    basis.name().toLowerCase(Locale.ROOT),
+                    link.extents().on(basis).share());
         }
         return new Link(other, link.kind(), shares, loaded.describe(citations, output.language()));
     }
@@ -103,7 +115,9 @@ final class BecameVerb implements Callable<Integer> {
         return new Answer(
                 Map.of(direction, links.stream().map(Link::json).toList()),
                 text,
-                new Answer.Rows(COLUMNS, links.stream().map(link -> link.cells(direction)).toList()),
+                new Answer.Rows(
+                        COLUMNS,
+                        links.stream().map(link -> link.cells(direction)).toList()),
                 !links.isEmpty());
     }
 
@@ -116,10 +130,7 @@ final class BecameVerb implements Callable<Integer> {
      * @param citation where it stands
      */
     private record Link(
-            UnitState unit,
-            Succession.Kind kind,
-            Map<String, Optional<Rational>> shares,
-            Optional<String> citation) {
+            UnitState unit, Succession.Kind kind, Map<String, Optional<Rational>> shares, Optional<String> citation) {
 
         Map<String, Object> json() {
             Map<String, Object> known = new LinkedHashMap<>();
@@ -136,7 +147,8 @@ final class BecameVerb implements Callable<Integer> {
 
         List<String> cells(String direction) {
             List<String> cells = new ArrayList<>(List.of(direction, code().orElse(""), unit.fullName(), kind.name()));
-            shares.values().forEach(share -> cells.add(share.map(Rational::toString).orElse("")));
+            shares.values()
+                    .forEach(share -> cells.add(share.map(Rational::toString).orElse("")));
             cells.add(citation.orElse(""));
             return List.copyOf(cells);
         }

@@ -21,7 +21,6 @@ import org.learningsociety.core.crosswalk.GivenShare;
 import org.learningsociety.core.crosswalk.Measure;
 import org.learningsociety.core.crosswalk.RestatedFigure;
 import org.learningsociety.core.crosswalk.Restatement;
-import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Basis;
 import org.learningsociety.core.territory.Gazetteer;
@@ -47,34 +46,49 @@ final class ConvertVerb implements Callable<Integer> {
     private static final List<String> COLUMNS =
             List.of("code", "name", "measure", "low", "high", "quality", "reason", "absent");
 
-    @Parameters(paramLabel = "TABLE.csv", description = {"Bảng số liệu.", "The table of figures."})
+    @Parameters(
+            paramLabel = "TABLE.csv",
+            description = {"Bảng số liệu.", "The table of figures."})
     private Path file = Path.of("");
 
-    @Option(names = "--key", required = true, paramLabel = "COLUMN", description = {
-        "Cột chứa mã đơn vị.", "Column with the codes of the units."
-    })
+    @Option(
+            names = "--key",
+            required = true,
+            paramLabel = "COLUMN",
+            description = {"Cột chứa mã đơn vị.", "Column with the codes of the units."})
     private String key = "";
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = {
-        "Ngày của các mã trong bảng, yyyy-MM-dd.", "Date of the codes in the table, yyyy-MM-dd."
-    })
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = {"Ngày của các mã trong bảng, yyyy-MM-dd.", "Date of the codes in the table, yyyy-MM-dd."})
     private LocalDate date = LocalDate.EPOCH;
 
-    @Option(names = "--at", required = true, paramLabel = "DATE2", description = {
-        "Ngày của địa giới cần quy đổi sang.", "Date of the map to carry the figures to."
-    })
+    @Option(
+            names = "--at",
+            required = true,
+            paramLabel = "DATE2",
+            description = {"Ngày của địa giới cần quy đổi sang.", "Date of the map to carry the figures to."})
     private LocalDate otherDate = LocalDate.EPOCH;
 
-    @Option(names = "--measure", required = true, paramLabel = "COLUMN=BASIS", description = {
-        "Cột số liệu cộng được và cơ sở để chia: population, households hoặc area. Có thể lặp lại.",
-        "A column of amounts that add up, and what they go with: population, households or area. May be repeated."
-    })
+    @Option(
+            names = "--measure",
+            required = true,
+            paramLabel = "COLUMN=BASIS",
+            description = {
+                "Cột số liệu cộng được và cơ sở để chia: population, households hoặc area. Có thể lặp lại.",
+                "A column of amounts that add up, and what they go with: population, households or area. May be repeated."
+            })
     private Map<String, Basis> measures = new LinkedHashMap<>();
 
-    @Option(names = "--shares", paramLabel = "FILE.csv", description = {
-        "Tỷ lệ do người dùng cung cấp, các cột from,to,basis,share (không có tỷ lệ chính thức).",
-        "Shares of your own, columns from,to,basis,share (official ones do not exist)."
-    })
+    @Option(
+            names = "--shares",
+            paramLabel = "FILE.csv",
+            description = {
+                "Tỷ lệ do người dùng cung cấp, các cột from,to,basis,share (không có tỷ lệ chính thức).",
+                "Shares of your own, columns from,to,basis,share (official ones do not exist)."
+            })
     private Optional<Path> sharesFile = Optional.empty();
 
     @Mixin
@@ -86,17 +100,19 @@ final class ConvertVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         byte[] table = Files.readAllBytes(file);
-        Optional<byte[]> shares = sharesFile.isPresent() ? Optional.of(Files.readAllBytes(sharesFile.get())) : Optional.empty();
+        Optional<byte[]> shares =
+                sharesFile.isPresent() ? Optional.of(Files.readAllBytes(sharesFile.get())) : Optional.empty();
         Validated<Answer> answer =
                 territory.load(output).territory().flatMap(gazetteer -> convert(gazetteer, table, shares));
         return output.write(answer.value().orElseGet(() -> answer(List.of(), List.of())), answer.problems());
     }
 
     private Validated<Answer> convert(Gazetteer gazetteer, byte[] table, Optional<byte[]> shares) {
-        return territory.covered(gazetteer, date, otherDate).flatMap(covered -> FigureTable.read(
-                        file.getFileName().toString(), table, columns(), date, gazetteer)
-                .flatMap(figures -> crosswalk(gazetteer, shares)
-                        .map(crosswalk -> answer(gazetteer, crosswalk.restate(figures)))));
+        return territory
+                .covered(gazetteer, date, otherDate)
+                .flatMap(covered -> FigureTable.read(file.getFileName().toString(), table, columns(), date, gazetteer)
+                        .flatMap(figures -> crosswalk(gazetteer, shares)
+                                .map(crosswalk -> answer(gazetteer, crosswalk.restate(figures)))));
     }
 
     private FigureColumns columns() {
@@ -134,7 +150,8 @@ final class ConvertVerb implements Callable<Integer> {
         String reason = because.isEmpty()
                 ? ""
                 : output.say("convert." + figure.quality().name(), Map.of("units", names(before, because)));
-        return new Row(unit, figure, reason, figure.absent().stream().map(before::get).toList());
+        return new Row(
+                unit, figure, reason, figure.absent().stream().map(before::get).toList());
     }
 
     private static String names(Hierarchy hierarchy, List<UnitId> units) {
@@ -157,7 +174,10 @@ final class ConvertVerb implements Callable<Integer> {
         rows.forEach(row -> text.add(row.line(output)));
         conservation.forEach(one -> text.add(line(one)));
         return new Answer(
-                json, text, new Answer.Rows(COLUMNS, rows.stream().map(Row::cells).toList()), !rows.isEmpty());
+                json,
+                text,
+                new Answer.Rows(COLUMNS, rows.stream().map(Row::cells).toList()),
+                !rows.isEmpty());
     }
 
     private static Map<String, Object> json(Conservation conservation) {
@@ -205,7 +225,11 @@ final class ConvertVerb implements Callable<Integer> {
             json.put("high", figure.high().map(Numbers::exact).orElse(null));
             json.put("quality", figure.quality().name());
             json.put("reason", reason.isEmpty() ? null : reason);
-            json.put("absent", absent.stream().map(one -> code(one).orElse(one.id().value())).toList());
+            json.put(
+                    "absent",
+                    absent.stream()
+                            .map(one -> code(one).orElse(one.id().value()))
+                            .toList());
             return json;
         }
 
@@ -227,9 +251,16 @@ final class ConvertVerb implements Callable<Integer> {
             String amount = low.equals(high) ? low : "[" + low + "; " + high + "]";
             String missing = absent.isEmpty()
                     ? ""
-                    : "; " + output.say("convert.absent", Map.of("units", absent.stream().map(ConvertVerb::named).collect(Collectors.joining(", "))));
-            return named(unit) + ", " + figure.measure().column() + ": " + amount + " "
-                    + figure.quality() + (reason.isEmpty() ? "" : "; " + reason) + missing;
+                    : "; "
+                            + output.say(
+                                    "convert.absent",
+                                    Map.of(
+                                            "units",
+                                            absent.stream()
+                                                    .map(ConvertVerb::named)
+                                                    .collect(Collectors.joining(", "))));
+            return named(unit) + ", " + figure.measure().column() + ": " + amount + " " + figure.quality()
+                    + (reason.isEmpty() ? "" : "; " + reason) + missing;
         }
     }
 }

@@ -84,7 +84,9 @@ public final class LearningSociety {
                 ? wrapped.getCause()
                 : failure instanceof IOException direct ? direct : null;
         if (reason == null) {
-            verb.getErr().println("Lỗi của chương trình, xin báo lại / a fault of the program, please report it: " + failure);
+            verb.getErr()
+                    .println(
+                            "Lỗi của chương trình, xin báo lại / a fault of the program, please report it: " + failure);
             return FAULT;
         }
         verb.getErr().println(sentence(reason));
@@ -103,7 +105,6 @@ public final class LearningSociety {
     }
 
     private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.table.TableWriter;
@@ -38,6 +39,7 @@ final class Output {
         csv
     }
 
+    private static final int WARNINGS_OF_A_KIND = 3;
     private static final int DONE = 0;
     private static final int WITH_PROBLEMS_OR_NOT_FOUND = 1;
     private static final MessageBundle WORDS = MessageBundle.load(Output.class, "cli");
@@ -45,19 +47,27 @@ final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
-    @Option(names = "--format", defaultValue = "text", paramLabel = "text|json|csv", description = {
-        "Dạng kết quả; mặc định text.", "Form of the result; default text."
-    })
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            paramLabel = "text|json|csv",
+            description = {"Dạng kết quả; mặc định text.", "Form of the result; default text."})
     private Format format = Format.text;
 
-    @Option(names = "--lang", defaultValue = "vi", paramLabel = "vi|en", description = {
-        "Ngôn ngữ; mặc định vi.", "Language; default vi."
-    })
+    @Option(
+            names = "--lang",
+            defaultValue = "vi",
+            paramLabel = "vi|en",
+            description = {"Ngôn ngữ; mặc định vi.", "Language; default vi."})
     private Language language = Language.VI;
 
-    @Option(names = "--out", paramLabel = "FILE", description = {
-        "Ghi kết quả vào tệp; mặc định: màn hình.", "Write the result to a file; default: the screen."
-    })
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = {
+                "Ghi kết quả vào tệp; mặc định: màn hình.",
+                "Write the result to a file; default: the screen."
+            })
     private Optional<Path> file = Optional.empty();
 
     Language language() {
@@ -91,12 +101,15 @@ final class Output {
 
     /** Writes the answer, and the problems beside it; returns the exit code. */
     int write(Answer answer, List<Problem> problems) throws IOException {
-        write(switch (format) {
-            case text -> String.join("\n", answer.text()) + "\n";
-            case json -> json(answer, problems);
-            case csv -> TableWriter.comma().write(answer.table().columns(), answer.table().rows());
-        });
-        problems.forEach(this::tell);
+        write(
+                switch (format) {
+                    case text -> String.join("\n", answer.text()) + "\n";
+                    case json -> json(answer, problems);
+                    case csv ->
+                        TableWriter.comma()
+                                .write(answer.table().columns(), answer.table().rows());
+                });
+        tell(problems);
         boolean errors = problems.stream().anyMatch(Problem::isError);
         return errors || !answer.found() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
     }
@@ -112,9 +125,23 @@ final class Output {
         out.flush();
     }
 
-    void tell(Problem problem) {
-        String key = problem.isError() ? "problem.error" : "problem.warning";
-        verb.commandLine().getErr().println(say(key, Map.of("problem", problem.message(language))));
+    /** Tells every error, and of each kind of warning a few: an official table can have hundreds of one kind. */
+    private void tell(List<Problem> problems) {
+        PrintWriter err = verb.commandLine().getErr();
+        Map<String, Integer> told = new TreeMap<>();
+        for (Problem problem : problems) {
+            boolean more = !problem.isError() && told.merge(problem.code().id(), 1, Integer::sum) > WARNINGS_OF_A_KIND;
+            if (!more) {
+                String key = problem.isError() ? "problem.error" : "problem.warning";
+                err.println(say(key, Map.of("problem", problem.message(language))));
+            }
+        }
+        told.forEach((code, count) -> {
+            if (count > WARNINGS_OF_A_KIND) {
+                String rest = Integer.toString(count - WARNINGS_OF_A_KIND);
+                err.println(say("problem.more", Map.of("count", rest, "code", code)));
+            }
+        });
     }
 
     private String json(Answer answer, List<Problem> problems) throws IOException {
@@ -146,5 +173,4 @@ final class Output {
         json.put("message", problem.message(language));
         return json;
     }
-
 }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Parameters;
         description = {"Một tệp mẫu nhỏ, hợp lệ.", "A small valid file of a kind."})
 final class SampleVerb implements Callable<Integer> {
 
-    @Parameters(paramLabel = "KIND", description = {"Loại tệp: ${COMPLETION-CANDIDATES}.", "Kind of file."})
+    @Parameters(
+            paramLabel = "KIND",
+            description = {"Loại tệp: ${COMPLETION-CANDIDATES}.", "Kind of file."})
     private FileKind kind = FileKind.units;
 
     @Mixin

@@ -16,7 +16,9 @@ import picocli.CommandLine.Parameters;
         })
 final class SchemaVerb implements Callable<Integer> {
 
-    @Parameters(paramLabel = "KIND", description = {"Loại tệp: ${COMPLETION-CANDIDATES}.", "Kind of file."})
+    @Parameters(
+            paramLabel = "KIND",
+            description = {"Loại tệp: ${COMPLETION-CANDIDATES}.", "Kind of file."})
     private FileKind kind = FileKind.units;
 
     @Mixin

@@ -30,15 +30,23 @@ final class Territory {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec verb = CommandSpec.create();
 
-    @Option(names = "--territory", paramLabel = "DIR", description = {
-        "Thư mục danh mục đơn vị (units_NGÀY.csv, succession_NGÀY.csv, type_changes_*.csv), đặt chồng lên dữ liệu kèm thư viện.",
-        "Folder of unit lists (units_DATE.csv, succession_DATE.csv, type_changes_*.csv), laid over what the library ships."
-    })
+    @Option(
+            names = "--territory",
+            paramLabel = "DIR",
+            description = {
+                "Thư mục danh mục đơn vị (units_NGÀY.csv, succession_NGÀY.csv, type_changes_*.csv), đặt chồng lên dữ liệu kèm thư viện.",
+                "Folder of unit lists (units_DATE.csv, succession_DATE.csv, type_changes_*.csv), laid over what the library ships."
+            })
     private Optional<Path> folder = Optional.empty();
 
-    @Option(names = "--system", defaultValue = "nso", paramLabel = "SYSTEM", description = {
-        "Hệ thống mã; mặc định nso (Cục Thống kê).", "System of the codes; default nso (the statistical office's)."
-    })
+    @Option(
+            names = "--system",
+            defaultValue = "nso",
+            paramLabel = "SYSTEM",
+            description = {
+                "Hệ thống mã; mặc định nso (Cục Thống kê).",
+                "System of the codes; default nso (the statistical office's)."
+            })
     private String system = CodeSystem.NSO.value();
 
     /** What was loaded: the shipped catalog and the gazetteer, absent when the folder has errors. */
@@ -64,13 +72,19 @@ final class Territory {
                 .map(date -> Problem.error(
                         TerritoryProblem.NOT_COVERED,
                         new Place.Whole(date.toString()),
-                        Map.of("date", date.toString(), "first", gazetteer.firstDay().toString())))
+                        Map.of(
+                                "date",
+                                date.toString(),
+                                "first",
+                                gazetteer.firstDay().toString())))
                 .toList();
         return problems.isEmpty() ? Validated.of(gazetteer) : Validated.failed(problems);
     }
 
     Loaded load(Output output) throws IOException {
-        String line = output.say("progress.territory", Map.of("folder", folder.map(Path::toString).orElse("")));
+        String line = output.say(
+                "progress.territory",
+                Map.of("folder", folder.map(Path::toString).orElse("")));
         Progress progress = Progress.after(verb.commandLine().getErr(), line);
         try {
             return read();

@@ -27,25 +27,37 @@ final class UnitVerb implements Callable<Integer> {
 
     /** What is known of the unit. */
     static final class Question {
-        @Option(names = "--code", paramLabel = "CODE", description = {"Mã đơn vị.", "Code of the unit."})
+        @Option(
+                names = "--code",
+                paramLabel = "CODE",
+                description = {"Mã đơn vị.", "Code of the unit."})
         private Optional<String> code = Optional.empty();
 
-        @Option(names = "--name", paramLabel = "TEXT", description = {
-            "Tên, có hoặc không có loại đơn vị; không dấu và viết tắt (P., TX., TP. …) cũng được.",
-            "Name, with or without the type; unaccented and abbreviated (P., TX., TP. …) will do."
-        })
+        @Option(
+                names = "--name",
+                paramLabel = "TEXT",
+                description = {
+                    "Tên, có hoặc không có loại đơn vị; không dấu và viết tắt (P., TX., TP. …) cũng được.",
+                    "Name, with or without the type; unaccented and abbreviated (P., TX., TP. …) will do."
+                })
         private Optional<String> name = Optional.empty();
     }
 
     @ArgGroup(multiplicity = "1")
     private Question question = new Question();
 
-    @Option(names = "--within", paramLabel = "UNIT", description = {
-        "Chỉ tìm trong đơn vị này: mã, hoặc tên.", "Search inside this unit only: a code, or a name."
-    })
+    @Option(
+            names = "--within",
+            paramLabel = "UNIT",
+            description = {"Chỉ tìm trong đơn vị này: mã, hoặc tên.", "Search inside this unit only: a code, or a name."
+            })
     private Optional<String> within = Optional.empty();
 
-    @Option(names = "--on", required = true, paramLabel = "DATE", description = {"Ngày, yyyy-MM-dd.", "Date, yyyy-MM-dd."})
+    @Option(
+            names = "--on",
+            required = true,
+            paramLabel = "DATE",
+            description = {"Ngày, yyyy-MM-dd.", "Date, yyyy-MM-dd."})
     private LocalDate date = LocalDate.EPOCH;
 
     @Mixin
@@ -95,7 +107,8 @@ final class UnitVerb implements Callable<Integer> {
                 Map.of("candidates", candidates.stream().map(Candidate::json).toList()),
                 text.isEmpty() ? List.of(output.say("unit.none")) : text,
                 new Answer.Rows(
-                        Candidate.COLUMNS, candidates.stream().map(Candidate::cells).toList()),
+                        Candidate.COLUMNS,
+                        candidates.stream().map(Candidate::cells).toList()),
                 !candidates.isEmpty());
     }
 }

@@ -32,15 +32,22 @@ final class VintageVerb implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("rank", "from", "to", "matched", "contradicted", "unknown");
     private static final int LINES_SHOWN = 10;
 
-    @Parameters(paramLabel = "TABLE.csv", description = {"Bảng cần xem.", "The table."})
+    @Parameters(
+            paramLabel = "TABLE.csv",
+            description = {"Bảng cần xem.", "The table."})
     private Path file = Path.of("");
 
-    @Option(names = "--code", required = true, paramLabel = "COLUMN", description = {
-        "Cột chứa mã đơn vị.", "Column with the codes."
-    })
+    @Option(
+            names = "--code",
+            required = true,
+            paramLabel = "COLUMN",
+            description = {"Cột chứa mã đơn vị.", "Column with the codes."})
     private String code = "";
 
-    @Option(names = "--name", paramLabel = "COLUMN", description = {"Cột chứa tên, nếu có.", "Column with the names, if any."})
+    @Option(
+            names = "--name",
+            paramLabel = "COLUMN",
+            description = {"Cột chứa tên, nếu có.", "Column with the names, if any."})
     private Optional<String> name = Optional.empty();
 
     @Mixin
@@ -82,7 +89,9 @@ final class VintageVerb implements Callable<Integer> {
         json.put("to", Dates.json(period.period().to()));
         json.put("rank", period.rank());
         json.put("matched", period.matched());
-        json.put("contradicted", period.contradicted().stream().map(VintageVerb::json).toList());
+        json.put(
+                "contradicted",
+                period.contradicted().stream().map(VintageVerb::json).toList());
         json.put("unknown", period.unknown().stream().map(VintageVerb::json).toList());
         return json;
     }

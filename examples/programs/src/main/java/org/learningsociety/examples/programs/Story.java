@@ -191,7 +191,11 @@ final class Story {
                                 "parts",
                                 enumeration(sources(unit).map(this::part).toList()),
                                 "citation",
-                                cited(territory.predecessors(unit.id()).get(0).events().get(0)))))
+                                cited(territory
+                                        .predecessors(unit.id())
+                                        .get(0)
+                                        .events()
+                                        .get(0)))))
                 .toList();
         return Section.of(
                 "reform",
@@ -339,11 +343,11 @@ final class Story {
         List<Row> rows = Stream.of(
                         provinces().links().stream()
                                 .flatMap(link -> link.succession().stream())
-                                .map(Succession::event),
+                                .flatMap(link -> link.events().stream()),
                         Stream.of(endOfDistrict()),
                         communes().links().stream()
                                 .flatMap(link -> link.succession().stream())
-                                .map(Succession::event))
+                                .flatMap(link -> link.events().stream()))
                 .flatMap(events -> events)
                 .map(TerritorialEvent::enactment)
                 .distinct()
