@@ -1,5 +1,6 @@
 package org.learningsociety.core.json;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,13 +17,14 @@ import org.learningsociety.core.territory.Chronicle;
 import org.learningsociety.core.territory.Enactment;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.LevelScheme;
+import org.learningsociety.core.territory.Roster;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitType;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.core.time.Dated;
 
-/** Level schemes, events by enactment, aliases and area groups. */
+/** Level schemes, events by enactment, aliases, area groups and rosters. */
 final class ChronicleCodec implements JsonCodec<Chronicle> {
 
     private static final JsonCodec<Dated<LevelScheme>> LEVELS =
@@ -30,6 +32,7 @@ final class ChronicleCodec implements JsonCodec<Chronicle> {
     private static final JsonCodec<List<List<TerritorialEvent>>> ACTS = Codecs.list(new ActCodec());
     private static final JsonCodec<List<Alias>> ALIASES = Codecs.list(new AliasCodec());
     private static final JsonCodec<List<AreaMembership>> AREAS = Codecs.list(new AreaCodec());
+    private static final JsonCodec<List<Roster>> ROSTERS = Codecs.list(new RosterCodec());
 
     @Override
     public Validated<Chronicle> decode(JsonCursor in) {
@@ -38,8 +41,13 @@ final class ChronicleCodec implements JsonCodec<Chronicle> {
         JsonField<List<List<TerritorialEvent>>> acts = fields.required("acts", ACTS);
         JsonField<List<Alias>> aliases = fields.required("aliases", ALIASES);
         JsonField<List<AreaMembership>> areas = fields.required("areas", AREAS);
+        JsonField<List<Roster>> rosters = fields.required("rosters", ROSTERS);
         return fields.build(() -> new Chronicle(
-                levels.get(), acts.get().stream().flatMap(Collection::stream).toList(), aliases.get(), areas.get()));
+                levels.get(),
+                acts.get().stream().flatMap(Collection::stream).toList(),
+                aliases.get(),
+                areas.get(),
+                rosters.get()));
     }
 
     @Override
@@ -51,6 +59,7 @@ final class ChronicleCodec implements JsonCodec<Chronicle> {
                 .put("acts", ACTS, List.copyOf(acts.values()))
                 .put("aliases", ALIASES, chronicle.aliases())
                 .put("areas", AREAS, chronicle.areas())
+                .put("rosters", ROSTERS, chronicle.rosters())
                 .build();
     }
 
@@ -72,6 +81,25 @@ final class ChronicleCodec implements JsonCodec<Chronicle> {
             return JsonObject.builder()
                     .put("level", LEVEL, tier.level())
                     .put("types", TYPES, tier.types())
+                    .build();
+        }
+    }
+
+    private static final class RosterCodec implements JsonCodec<Roster> {
+
+        @Override
+        public Validated<Roster> decode(JsonCursor in) {
+            JsonFields fields = in.object();
+            JsonField<UnitId> unit = fields.required("unit", TerritoryCodecs.unitId());
+            JsonField<LocalDate> from = fields.required("from", Codecs.date());
+            return fields.build(() -> new Roster(unit.get(), from.get()));
+        }
+
+        @Override
+        public JsonValue encode(Roster roster) {
+            return JsonObject.builder()
+                    .put("unit", TerritoryCodecs.unitId(), roster.unit())
+                    .put("from", Codecs.date(), roster.from())
                     .build();
         }
     }

@@ -58,7 +58,8 @@ public final class TerritoryCodecs {
      *     }]
      *   }, …],
      *   "aliases": [{"unit": "vn-hoa-binh", "text": "Hòa Bình", "period": {"from": null, "to": null}}, …],
-     *   "areas": []
+     *   "areas": [],
+     *   "rosters": [{"unit": "vn-dak-nong-krong-no", "from": "2021-11-01"}]
      * }
      * }</pre>
      *

@@ -16,25 +16,35 @@ import org.learningsociety.core.time.Dated;
  * @param events the events, by the day from which they operate, then by id
  * @param aliases other texts by which units are known
  * @param areas what is known of area groups
+ * @param rosters below which units all are recorded, in the order of the units
  */
 public record Chronicle(
-        Dated<LevelScheme> levels, List<TerritorialEvent> events, List<Alias> aliases, List<AreaMembership> areas) {
+        Dated<LevelScheme> levels,
+        List<TerritorialEvent> events,
+        List<Alias> aliases,
+        List<AreaMembership> areas,
+        List<Roster> rosters) {
 
     private static final Comparator<TerritorialEvent> ORDER =
             Comparator.comparing(TerritorialEvent::operatesFrom).thenComparing(TerritorialEvent::id);
 
+    private static final Comparator<Roster> ROSTER_ORDER =
+            Comparator.comparing(Roster::unit).thenComparing(Roster::from);
+
     /**
-     * Brings the events into order and copies the lists.
+     * Brings events and rosters into order and copies the lists.
      *
      * @param levels the level schemes, each from its first day; the first from the day of the first event or earlier
      * @param events the events, by the day from which they operate, then by id
      * @param aliases other texts by which units are known
      * @param areas what is known of area groups
+     * @param rosters below which units all are recorded
      */
     public Chronicle {
         events = events.stream().sorted(ORDER).toList();
         aliases = List.copyOf(aliases);
         areas = List.copyOf(areas);
+        rosters = rosters.stream().distinct().sorted(ROSTER_ORDER).toList();
     }
 
     /**
@@ -45,7 +55,17 @@ public record Chronicle(
      * @return the chronicle
      */
     public static Chronicle of(Dated<LevelScheme> levels, List<TerritorialEvent> events) {
-        return new Chronicle(levels, events, List.of(), List.of());
+        return new Chronicle(levels, events, List.of(), List.of(), List.of());
+    }
+
+    /**
+     * Says below which units all are recorded.
+     *
+     * @param newRosters the statements
+     * @return the chronicle with these rosters and no others
+     */
+    public Chronicle withRosters(List<Roster> newRosters) {
+        return new Chronicle(levels, events, aliases, areas, newRosters);
     }
 
     /**
@@ -61,7 +81,11 @@ public record Chronicle(
             allLevels = allLevels.with(day, more.levels.at(day));
         }
         return new Chronicle(
-                allLevels, concat(events, more.events), concat(aliases, more.aliases), concat(areas, more.areas));
+                allLevels,
+                concat(events, more.events),
+                concat(aliases, more.aliases),
+                concat(areas, more.areas),
+                concat(rosters, more.rosters));
     }
 
     private static <T> List<T> concat(List<T> one, List<T> other) {

@@ -42,6 +42,8 @@ public final class Gazetteer {
     private final CodeIndex codes;
     private final Map<UnitId, List<Succession>> successors;
     private final Map<UnitId, List<Succession>> predecessors;
+    // From which day on all units below a unit are recorded.
+    private final Map<UnitId, LocalDate> rosters;
     private final Lineage lineage;
     private final Map<UnitId, List<TerritorialEvent>> histories;
     private final Dated<DateRange> stablePeriods;
@@ -57,7 +59,10 @@ public final class Gazetteer {
         this.codes = new CodeIndex(new Ancestry(this.units));
         this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
         this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
-        this.lineage = new Lineage(units, new Steps(chronicle, units, successions));
+        this.rosters = chronicle.rosters().stream()
+                .collect(Collectors.toMap(
+                        Roster::unit, Roster::from, (one, other) -> one.isBefore(other) ? one : other));
+        this.lineage = new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow));
         this.histories = histories(chronicle);
         this.stablePeriods = stablePeriods(chronicle);
     }
@@ -384,6 +389,21 @@ public final class Gazetteer {
      */
     public Extents untraced(UnitId unit, LocalDate from, LocalDate to) {
         return lineage.untraced(unitOn(unit, from), from, covered(to));
+    }
+
+    /**
+     * Tells whether all units that stood directly below a unit on a date are recorded.
+     *
+     * <p>Of the map that ships, huyện Krông Nô is recorded with all its communes, huyện Lắk with one.
+     *
+     * @param unit the unit
+     * @param date the date
+     * @return whether a {@link Roster} of the unit holds on the date
+     */
+    public boolean recordsAllBelow(UnitId unit, LocalDate date) {
+        return Optional.ofNullable(rosters.get(unit))
+                .filter(from -> !date.isBefore(from))
+                .isPresent();
     }
 
     /**

@@ -113,9 +113,11 @@ final class Lineage {
         Deque<UnitId> open = new ArrayDeque<>(found);
         while (!open.isEmpty()) {
             for (Receipt receipt : receipts.getOrDefault(open.remove(), List.of())) {
-                boolean between =
-                        receipt.day().isAfter(earlier) && !receipt.day().isAfter(at);
-                if (between && found.add(receipt.from())) {
+                // A unit that went on in those below it is not a predecessor beside them: it would count twice.
+                boolean counts = !receipt.branch().eve()
+                        && receipt.day().isAfter(earlier)
+                        && !receipt.day().isAfter(at);
+                if (counts && found.add(receipt.from())) {
                     open.add(receipt.from());
                 }
             }

@@ -5,15 +5,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks what is said about units beside their events: aliases and area groups. */
+/** Checks what is said about units beside their events: aliases, area groups and rosters. */
 final class StatementCheck {
 
     private StatementCheck() {}
 
     static void run(Chronicle chronicle, Set<UnitId> units, Findings findings) {
-        Stream.concat(
+        Stream.of(
                         chronicle.aliases().stream().map(Alias::unit),
-                        chronicle.areas().stream().map(AreaMembership::unit))
+                        chronicle.areas().stream().map(AreaMembership::unit),
+                        chronicle.rosters().stream().map(Roster::unit))
+                .flatMap(named -> named)
                 .filter(unit -> !units.contains(unit))
                 .forEach(unit ->
                         findings.addAt(TerritoryProblem.UNKNOWN_UNIT, unit.value(), Map.of("unit", unit.value())));

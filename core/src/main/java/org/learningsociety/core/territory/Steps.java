@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.number.Rational;
@@ -25,7 +26,8 @@ import org.learningsociety.core.territory.TerritorialEvent.Transfer;
  *   <li>Where links of the unit's own are recorded, they are the branches. If the unit goes on and none leads back to itself, it
  *       keeps the rest. If it ends, or states what it keeps, and the links cannot add up to one (a part, less than one by its
  *       nature, stands alone), the rest went nowhere that is recorded.
- *   <li>A unit that ends without links goes on in its children, in shares that nobody knows. Without children it goes nowhere.
+ *   <li>A unit that ends without links goes on in its children, in shares that nobody knows; and nowhere, too, unless a roster
+ *       says that all its children are recorded. Without children it goes nowhere.
  *   <li>A unit that goes on without links, but out of which units below it were carried, gave unknown parts to the units of its own
  *       level into which they were carried (nowhere, if there is none), and keeps the rest. So a border that moved because a
  *       commune came under another district is not taken for one that stayed.
@@ -42,10 +44,16 @@ final class Steps {
     record Branch(Optional<UnitId> to, boolean eve, Extents extents, List<TerritorialEvent> events) {}
 
     private final Map<UnitId, AdministrativeUnit> units;
+    private final BiPredicate<UnitId, LocalDate> recordsAllBelow;
     private final Map<UnitId, NavigableMap<LocalDate, List<Branch>>> steps = new HashMap<>();
 
-    Steps(Chronicle chronicle, Map<UnitId, AdministrativeUnit> units, List<Succession> links) {
+    Steps(
+            Chronicle chronicle,
+            Map<UnitId, AdministrativeUnit> units,
+            List<Succession> links,
+            BiPredicate<UnitId, LocalDate> recordsAllBelow) {
         this.units = units;
+        this.recordsAllBelow = recordsAllBelow;
         record Gift(UnitId from, LocalDate day) {}
         links.stream()
                 .collect(Collectors.groupingBy(link -> new Gift(link.from(), day(link)), Collectors.toList()))
@@ -128,13 +136,20 @@ final class Steps {
         });
     }
 
-    private static List<Branch> inChildren(Abolish end, List<UnitId> children) {
-        Extents share = children.size() > 1 ? Extents.of(Extent.PART, Extent.PART) : Extents.WHOLE;
-        return children.isEmpty()
-                ? List.of(new Branch(Optional.empty(), false, share, List.of(end)))
-                : children.stream()
-                        .map(child -> new Branch(Optional.of(child), true, share, List.of(end)))
-                        .toList();
+    private List<Branch> inChildren(Abolish end, List<UnitId> children) {
+        List<TerritorialEvent> events = List.of(end);
+        if (children.isEmpty()) {
+            return List.of(new Branch(Optional.empty(), false, Extents.WHOLE, events));
+        }
+        boolean all = recordsAllBelow.test(end.unit(), end.operatesFrom().minusDays(1));
+        Extent share = children.size() > 1 ? Extent.PART : all ? Extent.WHOLE : Extent.NOT_STATED;
+        List<Branch> branches = new ArrayList<>();
+        children.forEach(child -> branches.add(new Branch(Optional.of(child), true, Extents.of(share, share), events)));
+        if (!all) {
+            Extents others = Extents.of(Extent.NOT_STATED, Extent.NOT_STATED);
+            branches.add(new Branch(Optional.empty(), false, others, events));
+        }
+        return branches;
     }
 
     private Map<UnitId, List<UnitId>> childrenOn(LocalDate date) {

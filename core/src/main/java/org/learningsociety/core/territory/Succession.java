@@ -18,14 +18,16 @@ public record Succession(UnitId from, UnitId to, Extents extents, List<Territori
 
     /** What went over, in one word; {@link Succession#extents()} says it exactly. */
     public enum Kind {
-        /** The whole unit; what the source does not state is taken to go along. */
+        /** The whole unit; where the source states one basis only, the other is taken to go along. */
         WHOLE,
         /** A part of it. */
         PART,
         /** Area, but no people. */
         AREA_ONLY,
         /** People, but no area. */
-        PEOPLE_ONLY
+        PEOPLE_ONLY,
+        /** Some or all of it; no source says how much. */
+        NOT_STATED
     }
 
     /**
@@ -53,6 +55,9 @@ public record Succession(UnitId from, UnitId to, Extents extents, List<Territori
         }
         if (area == Extent.Kind.NONE) {
             return Kind.PEOPLE_ONLY;
+        }
+        if (area == Extent.Kind.NOT_STATED && people == Extent.Kind.NOT_STATED) {
+            return Kind.NOT_STATED;
         }
         boolean part = area == Extent.Kind.PART || people == Extent.Kind.PART;
         return part ? Kind.PART : Kind.WHOLE;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.Alias;
 import org.learningsociety.core.territory.Chronicle;
 import org.learningsociety.core.territory.EventId;
+import org.learningsociety.core.territory.Roster;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.time.DateRange;
@@ -33,6 +35,7 @@ final class Additions {
     private final List<Alias> newAliases = new ArrayList<>();
     private final Map<UnitId, Spelling> current = new HashMap<>();
     private final List<TerritorialEvent> events = new ArrayList<>();
+    private final Map<UnitId, Roster> rosters = new LinkedHashMap<>();
     private final Map<String, Place> causes = new HashMap<>();
 
     Additions(Chronicle base) {
@@ -55,6 +58,11 @@ final class Additions {
 
     void add(TerritorialEvent event) {
         events.add(event);
+    }
+
+    /** Notes that a list names all units below one. */
+    void roster(UnitId unit, LocalDate day) {
+        rosters.putIfAbsent(unit, new Roster(unit, day));
     }
 
     /** Whether the unit is known by a text on a day. */
@@ -105,9 +113,9 @@ final class Additions {
                         .thenComparing(Alias::text)
                         .thenComparing(alias -> alias.period().toString()))
                 .toList();
-        return events.isEmpty() && all.isEmpty()
+        return events.isEmpty() && all.isEmpty() && rosters.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Chronicle(base.levels(), events, all, List.of()));
+                : Optional.of(new Chronicle(base.levels(), events, all, List.of(), List.copyOf(rosters.values())));
     }
 
     /** Puts a problem of an event at the row from which the event comes. */

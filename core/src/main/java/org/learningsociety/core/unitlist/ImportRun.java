@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Validated;
@@ -24,6 +25,7 @@ import org.learningsociety.core.territory.TerritorialEvent.Rename;
 import org.learningsociety.core.territory.TerritorialEvent.Retype;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitDescription;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.unitlist.SuccessionTable.Link;
 import org.learningsociety.core.unitlist.TypeChanges.Change;
@@ -99,11 +101,24 @@ final class ImportRun {
             Variants variants = new Variants(base, day, report);
             Links links = links(day, agenda.links, eve, entries, variants);
             standing = new Transition(day, base, eve, now, entries, links, variants, additions, report).run();
+            enterRosters(day, entries.values());
         } else if (!agenda.links.isEmpty()) {
             report(UnitListProblem.NO_LIST, day, agenda.links);
         } else {
             checkLevels(day, new Levels(levels.get()));
         }
+    }
+
+    /** A list names all units of the country, so below each that it names as a parent all are recorded. */
+    private void enterRosters(LocalDate day, Collection<Entry> entries) {
+        Stream<UnitId> parents = entries.stream()
+                .flatMap(entry -> entry.parent().stream())
+                .distinct()
+                .flatMap(parent -> Optional.ofNullable(standing.get(parent)).map(Standing::unit).stream());
+        Stream<UnitId> roots = base.at(day).roots().stream().map(UnitState::id);
+        Stream.concat(roots, parents)
+                .filter(unit -> !base.recordsAllBelow(unit, day))
+                .forEach(unit -> additions.roster(unit, day));
     }
 
     /** A day on which types of unit end needs a list: nothing else says what became of the units. */

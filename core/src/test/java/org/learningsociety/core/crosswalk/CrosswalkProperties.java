@@ -240,8 +240,9 @@ class CrosswalkProperties {
                         !(event instanceof TerritorialEvent.Rename) && !(event instanceof TerritorialEvent.Retype))
                 .toList();
         Gazetteer with = Gazetteer.of(chronicle).orElseThrow();
-        Gazetteer without =
-                Gazetteer.of(Chronicle.of(chronicle.levels(), others)).orElseThrow();
+        Gazetteer without = Gazetteer.of(
+                        Chronicle.of(chronicle.levels(), others).withRosters(chronicle.rosters()))
+                .orElseThrow();
         FigureTable table = table(with, given.get2(), true, 0);
 
         assertThat(figures(

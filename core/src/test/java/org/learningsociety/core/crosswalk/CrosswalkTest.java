@@ -336,17 +336,17 @@ class CrosswalkTest {
                 .containsExactly(UnitId.of("a"), UnitId.of("d"));
         assertThat(problems(read))
                 .containsExactly(
-                        "bang.csv, row 3, column code crosswalk.code-of-other-date",
-                        "bang.csv, row 4, column code crosswalk.unknown-code",
-                        "bang.csv, row 5, column code crosswalk.unknown-code",
+                        "bang.csv, row 3, column code territory.code-not-yet",
+                        "bang.csv, row 4, column code territory.unknown-code",
+                        "bang.csv, row 5, column code territory.malformed-code",
                         "bang.csv, row 6, column people crosswalk.not-a-number",
                         "bang.csv, row 6, column area crosswalk.negative-amount",
                         "bang.csv, row 7, column code crosswalk.unit-twice",
                         "bang.csv, row 8, column code crosswalk.unit-twice",
                         "bang.csv, row 10, column code table.missing-value");
         assertThat(read.problems().get(0).message(Language.VI))
-                .isEqualTo("bang.csv, hàng 3, cột code: Vào ngày 2025-06-30 không có đơn vị nào mang mã \"00005\". "
-                        + "Mã này là của: Xã Yên 2025-07-01/...");
+                .startsWith("bang.csv, hàng 3, cột code: Mã 00005 (hệ mã nso) chưa dùng vào ngày 2025-06-30: "
+                        + "từ ngày 2025-07-01 đó là mã của Xã Yên");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.learningsociety.core.territory.Extents;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.LevelScheme;
 import org.learningsociety.core.territory.LevelScheme.Tier;
+import org.learningsociety.core.territory.Roster;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.territory.TerritorialEvent.Portion;
 import org.learningsociety.core.territory.UnitCode;
@@ -70,7 +71,11 @@ final class Reform2025 {
                         .add(Portion.whole(old(code))));
         received.forEach((code, portions) ->
                 reform.events.add(new TerritorialEvent.Merge(EventId.of("m-" + code), on(NEW), portions, young(code))));
-        return Chronicle.of(levels(), reform.events);
+        List<Roster> rosters = reform.events.stream()
+                .filter(TerritorialEvent.Baseline.class::isInstance)
+                .map(event -> new Roster(event.units().get(0), event.operatesFrom()))
+                .toList();
+        return Chronicle.of(levels(), reform.events).withRosters(rosters);
     }
 
     /** Every old province went whole to the new one in which its communes are. */

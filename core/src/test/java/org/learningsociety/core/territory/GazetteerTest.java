@@ -247,7 +247,7 @@ class GazetteerTest {
     void tellsWhatIsKnownOfAreaGroupsAndWhatIsNot() {
         AreaMembership mountainous = new AreaMembership(
                 C, AreaGroup.MOUNTAINOUS, true, DateRange.until(DAY), List.of(), Verification.ILLUSTRATIVE);
-        Chronicle chronicle = new Chronicle(LEVELS, before().toList(), List.of(), List.of(mountainous));
+        Chronicle chronicle = new Chronicle(LEVELS, before().toList(), List.of(), List.of(mountainous), List.of());
         Gazetteer gazetteer = Gazetteer.of(chronicle).orElseThrow();
 
         assertThat(gazetteer.belongs(C, AreaGroup.MOUNTAINOUS, EVE)).contains(true);
@@ -395,12 +395,11 @@ class GazetteerTest {
                 new AreaMembership(C, AreaGroup.URBAN, false, DateRange.ALWAYS, List.of(), Verification.ILLUSTRATIVE);
         Alias stray = new Alias(NEW, "Lạc", DateRange.ALWAYS);
 
-        assertThat(
-                        Gazetteer.of(new Chronicle(LEVELS, before().toList(), List.of(stray), List.of(yes, no)))
-                                .problems()
-                                .stream()
-                                .map(problem -> problem.place().source() + " "
-                                        + problem.code().id()))
+        assertThat(Gazetteer.of(new Chronicle(LEVELS, before().toList(), List.of(stray), List.of(yes, no), List.of()))
+                        .problems()
+                        .stream()
+                        .map(problem ->
+                                problem.place().source() + " " + problem.code().id()))
                 .containsExactly("new territory.unknown-unit", "c territory.area-contradiction");
     }
 
@@ -457,7 +456,7 @@ class GazetteerTest {
                 area(C, AreaGroup.RURAL, false, DateRange.ALWAYS),
                 area(A, AreaGroup.URBAN, false, DateRange.ALWAYS));
         Alias alias = new Alias(C, "Kao", DateRange.ALWAYS);
-        Chronicle chronicle = new Chronicle(LEVELS, before().toList(), List.of(alias), others);
+        Chronicle chronicle = new Chronicle(LEVELS, before().toList(), List.of(alias), others, List.of());
 
         assertThat(Gazetteer.of(chronicle).problems()).isEmpty();
         assertThat(Gazetteer.of(chronicle).orElseThrow().get(C).aliases()).containsExactly(alias);

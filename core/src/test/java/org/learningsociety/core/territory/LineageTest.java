@@ -52,7 +52,8 @@ class LineageTest {
                 baseline("b", "xã", "d"),
                 baseline("c", "xã", "e"));
         return Gazetteer.of(
-                Chronicle.of(LEVELS, Stream.concat(before, Stream.of(events)).toList()));
+                Chronicle.of(LEVELS, Stream.concat(before, Stream.of(events)).toList())
+                        .withRosters(List.of(new Roster(unit("d"), START), new Roster(unit("e"), START))));
     }
 
     private static Baseline baseline(String unit, String type, String parent) {
@@ -251,7 +252,34 @@ class LineageTest {
 
         assertThat(became(gazetteer, "d", DAY)).containsExactly("c WHOLE WHOLE");
         assertThat(gazetteer.predecessors(unit("c"), DAY, START).stream().map(Succession::from))
-                .containsExactly(unit("a"), unit("b"), unit("c"), unit("d"));
+                .as("the district is in its communes and does not count beside them")
+                .containsExactly(unit("a"), unit("b"), unit("c"));
+    }
+
+    @Test
+    void ofADistrictWithoutARosterTheRestIsNotKnown() {
+        Gazetteer known = with(end("a", DAY), end("b", DAY), end("d", DAY), merge("c", DAY, Portion.whole(unit("a"))));
+        Gazetteer gazetteer =
+                Gazetteer.of(known.chronicle().withRosters(List.of())).orElseThrow();
+
+        assertThat(became(gazetteer, "e", DAY)).containsExactly("e WHOLE WHOLE");
+        assertThat(gazetteer.successors(unit("d"), START, DAY))
+                .singleElement()
+                .satisfies(link -> assertThat(link.kind()).isEqualTo(Succession.Kind.PART));
+        assertThat(gazetteer.recordsAllBelow(unit("d"), START)).isFalse();
+        assertThat(known.recordsAllBelow(unit("d"), START)).isTrue();
+        assertThat(known.recordsAllBelow(unit("d"), START.minusDays(1))).isFalse();
+    }
+
+    @Test
+    void ofTheOnlyRecordedCommuneItIsNotKnownHowMuchOfTheDistrictItIs() {
+        Gazetteer known = with(end("e", DAY), new Transfer(EventId.of("up-c"), on(DAY), unit("c"), unit("q")));
+        Gazetteer gazetteer =
+                Gazetteer.of(known.chronicle().withRosters(List.of())).orElseThrow();
+
+        assertThat(became(known, "e", DAY)).containsExactly("c WHOLE WHOLE");
+        assertThat(became(gazetteer, "e", DAY)).containsExactly("c NOT_STATED NOT_STATED");
+        assertThat(gazetteer.successors(unit("e"), START, DAY).get(0).kind()).isEqualTo(Succession.Kind.NOT_STATED);
     }
 
     @Test

@@ -197,7 +197,7 @@ final class NaiveLineage {
             }
             return own;
         }
-        return goesOn ? carried(step, eve, now) : children(step.unit(), eve);
+        return goesOn ? carried(step, eve, now) : children(step.unit(), step.day(), eve);
     }
 
     private static void addRest(List<Way> ways, Optional<UnitId> keeper) {
@@ -206,7 +206,9 @@ final class NaiveLineage {
         ways.add(new Way(keeper, false, Rational.ONE.minus(high).max(Rational.ZERO), Rational.ONE.minus(low)));
     }
 
-    private static List<Way> children(UnitId unit, Map<UnitId, UnitDescription> eve) {
+    private List<Way> children(UnitId unit, LocalDate day, Map<UnitId, UnitDescription> eve) {
+        boolean all = chronicle.rosters().stream()
+                .anyMatch(roster -> roster.unit().equals(unit) && roster.from().isBefore(day));
         List<Way> ways = new ArrayList<>();
         eve.forEach((child, description) -> {
             if (description.parent().equals(Optional.of(unit))) {
@@ -215,6 +217,8 @@ final class NaiveLineage {
         });
         if (ways.isEmpty()) {
             ways.add(new Way(Optional.empty(), false, Rational.ONE, Rational.ONE));
+        } else if (!all) {
+            ways.add(new Way(Optional.empty(), false, Rational.ZERO, Rational.ONE));
         }
         return ways;
     }

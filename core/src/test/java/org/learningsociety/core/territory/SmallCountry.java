@@ -70,6 +70,7 @@ final class SmallCountry {
                 levels,
                 Stream.of(first(), reform(), later()).flatMap(List::stream).toList(),
                 aliases,
+                List.of(),
                 List.of());
     }
 

@@ -19,6 +19,7 @@ import org.learningsociety.core.territory.Extent;
 import org.learningsociety.core.territory.Extents;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.LevelScheme;
+import org.learningsociety.core.territory.Roster;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.territory.TerritorialEvent.Portion;
 import org.learningsociety.core.territory.UnitCode;
@@ -76,7 +77,16 @@ final class Invented {
         history.begin(new UnitDescription("Việt Nam", type(0, "a"), Optional.empty(), history.freshCode()), true);
         places.forEach(place -> history.create(place, place / 7, true));
         changes.forEach(history::apply);
-        return Chronicle.of(history.levels, history.events);
+        return Chronicle.of(history.levels, history.events).withRosters(rosters(history.events));
+    }
+
+    /** Of most units it is said that all below them are recorded, of some it is not. */
+    private static List<Roster> rosters(List<TerritorialEvent> events) {
+        return events.stream()
+                .filter(event -> event instanceof TerritorialEvent.Baseline || event instanceof TerritorialEvent.Create)
+                .map(event -> new Roster(event.units().get(0), event.operatesFrom()))
+                .filter(roster -> roster.unit().value().hashCode() % 5 != 0)
+                .toList();
     }
 
     private void apply(Change change) {

@@ -223,7 +223,11 @@ class UnitListProperties {
         var read = TerritoryImport.onto(map).with(list).gazetteer();
 
         assertThat(read.problems()).isEmpty();
-        assertThat(read.orElseThrow().chronicle()).isEqualTo(map.chronicle());
+        Chronicle both = read.orElseThrow().chronicle();
+        assertThat(both.withRosters(List.of())).isEqualTo(map.chronicle().withRosters(List.of()));
+        assertThat(both.rosters())
+                .as("the list is complete")
+                .containsAll(map.chronicle().rosters());
     }
 
     private static Entry entry(Hierarchy tree, UnitState unit) {
