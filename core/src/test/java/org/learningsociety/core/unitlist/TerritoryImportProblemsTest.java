@@ -7,6 +7,8 @@ import static org.learningsociety.core.unitlist.SampleFiles.VN;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.territory.Enactment;
 import org.learningsociety.core.territory.EventId;
@@ -27,6 +29,12 @@ class TerritoryImportProblemsTest {
     private static final UnitType TINH = UnitType.of("tỉnh");
     private static final UnitType XA = UnitType.of("xã");
     private static final UnitId AN = UnitId.of("vn-an");
+
+    @ParameterizedTest
+    @EnumSource
+    void everyProblemHasASentenceInBothLanguages(UnitListProblem problem) {
+        assertThat(problem.messages().keys()).contains(problem.id());
+    }
 
     @Test
     void aCodeTwiceInOneListNamesBothRows() {
