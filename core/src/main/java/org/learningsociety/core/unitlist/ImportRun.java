@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Place;
@@ -27,6 +28,7 @@ import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitDescription;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.territory.UnitType;
 import org.learningsociety.core.unitlist.SuccessionTable.Link;
 import org.learningsociety.core.unitlist.TypeChanges.Change;
 import org.learningsociety.core.unitlist.UnitList.Entry;
@@ -47,6 +49,8 @@ final class ImportRun {
     private final SortedMap<LocalDate, Agenda> agendas = new TreeMap<>();
     private Map<UnitCode, Standing> standing = new LinkedHashMap<>();
     private Optional<LocalDate> reached = Optional.empty();
+    // Once a day lacks what says how the units went on, later files would only be measured against units long gone.
+    private boolean interrupted;
 
     ImportRun(Gazetteer base, List<UnitList> lists, List<SuccessionTable> tables, List<TypeChanges> changes) {
         this.base = base;
@@ -89,6 +93,19 @@ final class ImportRun {
             reportBeforeLevels(day, agenda);
             return;
         }
+        Optional<UnitList> list = agenda.list.filter(this::hasUnits);
+        Optional<Map<UnitCode, Entry>> entries = list.map(given -> new ListCheck(given, levels.get(), report).run());
+        boolean listMissing = list.isEmpty() && !agenda.links.isEmpty();
+        if (listMissing) {
+            report(UnitListProblem.NO_LIST, day, agenda.links);
+        }
+        interrupted |= listMissing;
+        if (!interrupted) {
+            goOn(day, agenda, entries, new Levels(levels.get()));
+        }
+    }
+
+    private void goOn(LocalDate day, Agenda agenda, Optional<Map<UnitCode, Entry>> entries, Levels levels) {
         LocalDate eveDay = day.minusDays(1);
         Map<UnitCode, Standing> eve =
                 reached.map(last -> moved(standing, last, eveDay)).orElseGet(() -> standing);
@@ -96,16 +113,16 @@ final class ImportRun {
         retype(day, agenda.changes, eve, now);
         standing = now;
         reached = Optional.of(day);
-        if (agenda.list.isPresent()) {
-            Map<UnitCode, Entry> entries = new ListCheck(agenda.list.get(), levels.get(), report).run();
+        if (entries.isPresent()) {
             Variants variants = new Variants(base, day, report);
-            Links links = links(day, agenda.links, eve, entries, variants);
-            standing = new Transition(day, base, eve, now, entries, links, variants, additions, report).run();
-            enterRosters(day, entries.values());
-        } else if (!agenda.links.isEmpty()) {
-            report(UnitListProblem.NO_LIST, day, agenda.links);
+            Links links = links(day, agenda.links, eve, entries.get(), variants);
+            Transition transition =
+                    new Transition(day, base, eve, now, entries.get(), links, variants, additions, report);
+            standing = transition.run();
+            interrupted |= transition.lacksTable();
+            enterRosters(day, entries.get().values());
         } else {
-            checkLevels(day, new Levels(levels.get()));
+            checkTypesGoOn(day, levels);
         }
     }
 
@@ -121,20 +138,29 @@ final class ImportRun {
                 .forEach(unit -> additions.roster(unit, day));
     }
 
+    private boolean hasUnits(UnitList list) {
+        if (list.entries().isEmpty()) {
+            report.error(UnitListProblem.NO_UNITS, new Place.Whole(list.source()), Map.of());
+        }
+        return !list.entries().isEmpty();
+    }
+
     /** A day on which types of unit end needs a list: nothing else says what became of the units. */
-    private void checkLevels(LocalDate day, Levels levels) {
-        Levels before = base.chronicle()
-                .levels()
-                .find(day.minusDays(1))
-                .map(Levels::new)
-                .orElse(levels);
-        standing.values().stream()
-                .filter(unit -> before.find(unit.state().type()).isPresent())
-                .filter(unit -> levels.find(unit.state().type()).isEmpty())
-                .forEach(unit -> report.error(
-                        UnitListProblem.TYPES_END,
-                        new Place.Whole(unit.entry().place().source()),
-                        Map.of("value", unit.state().type().name(), "date", day.toString())));
+    private void checkTypesGoOn(LocalDate day, Levels levels) {
+        Levels before = Levels.onEveOf(day, base);
+        Map<String, Set<String>> ending = new TreeMap<>();
+        for (Standing unit : standing.values()) {
+            UnitType type = unit.state().type();
+            if (before.find(type).isPresent() && levels.find(type).isEmpty()) {
+                ending.computeIfAbsent(unit.entry().place().source(), source -> new TreeSet<>())
+                        .add(type.name());
+            }
+        }
+        ending.forEach((source, types) -> report.error(
+                UnitListProblem.TYPES_END,
+                new Place.Whole(source),
+                Map.of("value", String.join(", ", types), "date", day.toString())));
+        interrupted |= !ending.isEmpty();
     }
 
     private Links links(
@@ -150,7 +176,7 @@ final class ImportRun {
             report(UnitListProblem.NO_EARLIER_LIST, day, links);
             return Links.NONE;
         }
-        return new LinkCheck(day, eve, entries, variants, additions, report).run(links);
+        return new LinkCheck(day, base, eve, entries, variants, additions, report).run(links);
     }
 
     private void report(UnitListProblem problem, LocalDate day, Collection<Link> links) {
@@ -164,9 +190,10 @@ final class ImportRun {
         Set<String> sources = new HashSet<>();
         agenda.list.ifPresent(list -> sources.add(list.source()));
         agenda.links.forEach(link -> sources.add(link.place().source()));
-        agenda.changes.forEach(change -> sources.add(change.place().source()));
-        sources.forEach(source ->
-                report.error(UnitListProblem.BEFORE_LEVELS, new Place.Whole(source), Map.of("value", day.toString())));
+        Map<String, String> arguments = Map.of("value", day.toString());
+        sources.forEach(source -> report.error(UnitListProblem.BEFORE_LEVELS, new Place.Whole(source), arguments));
+        agenda.changes.forEach(
+                change -> report.error(UnitListProblem.BEFORE_LEVELS, change.place("effective_date"), arguments));
     }
 
     /** Follows what the map below says of the units from one day to another. */

@@ -16,6 +16,8 @@ import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.territory.Basis;
 import org.learningsociety.core.territory.Extent;
+import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.unitlist.SuccessionTable.Kind;
 import org.learningsociety.core.unitlist.SuccessionTable.Link;
@@ -25,6 +27,8 @@ import org.learningsociety.core.unitlist.UnitList.Entry;
 final class LinkCheck {
 
     private final LocalDate eveDay;
+    private final Levels earlierLevels;
+    private final Levels levels;
     private final Map<UnitCode, Standing> eve;
     private final Map<UnitCode, Entry> list;
     private final Variants variants;
@@ -36,12 +40,15 @@ final class LinkCheck {
 
     LinkCheck(
             LocalDate day,
+            Gazetteer base,
             Map<UnitCode, Standing> eve,
             Map<UnitCode, Entry> list,
             Variants variants,
             Additions additions,
             Report report) {
         this.eveDay = day.minusDays(1);
+        this.earlierLevels = Levels.onEveOf(day, base);
+        this.levels = new Levels(base.chronicle().levels().at(day));
         this.eve = eve;
         this.list = list;
         this.variants = variants;
@@ -58,6 +65,7 @@ final class LinkCheck {
         for (Link link : links.all()) {
             checkNames(link);
             checkProvinces(link);
+            checkLevels(link);
             checkKind(link, links);
         }
         links.byOld().values().forEach(this::checkShares);
@@ -197,6 +205,19 @@ final class LinkCheck {
         return top;
     }
 
+    /** A unit of another level would count twice beside those in it; only one that has none in it may go down. */
+    private void checkLevels(Link link) {
+        Optional<Level> from = earlierLevels.find(old(link).state().type());
+        Optional<Level> to = levels.find(present(link).type());
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return;
+        }
+        boolean goesDown = earlierLevels.isAbove(from.get(), to.get());
+        if (!goesDown || siblings.containsKey(link.from())) {
+            kindError(UnitListProblem.OTHER_LEVEL, link);
+        }
+    }
+
     private void checkKind(Link link, Links links) {
         Kind kind = link.kind();
         if (!kind.keepsUnit()) {
@@ -258,7 +279,7 @@ final class LinkCheck {
             report.warning(UnitListProblem.PART_OF_PEOPLE, links.get(0).place(column), Map.of("value", old));
         } else if (!isWhole(extents)) {
             String found = extents.stream().map(Extent::toString).collect(Collectors.joining(", "));
-            Map<String, String> arguments = Map.of("value", old, "basis", basis.name(), "found", found);
+            Map<String, String> arguments = Map.of("value", old, "found", found);
             report.error(UnitListProblem.SHARES, links.get(0).place(column), arguments);
         }
     }

@@ -1,7 +1,9 @@
 package org.learningsociety.core.unitlist;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ final class ListCheck {
     private final Report report;
     private final Levels levels;
     private final Map<UnitCode, Entry> entries = new LinkedHashMap<>();
+    private final Map<UnitCode, List<Entry>> missingParents = new LinkedHashMap<>();
 
     ListCheck(UnitList list, LevelScheme scheme, Report report) {
         this.list = list;
@@ -24,13 +27,14 @@ final class ListCheck {
         this.levels = new Levels(scheme);
     }
 
-    /** The units by their codes, in the order of the codes. */
+    /** The units by their codes, in the order of the list. */
     Map<UnitCode, Entry> run() {
         list.entries().forEach(this::enter);
         for (Entry entry : entries.values()) {
             checkName(entry);
             checkParent(entry);
         }
+        missingParents.forEach(this::reportMissing);
         return entries;
     }
 
@@ -71,7 +75,7 @@ final class ListCheck {
         UnitCode code = entry.parent().get();
         Entry parent = entries.get(code);
         if (parent == null) {
-            report.error(UnitListProblem.UNKNOWN_PARENT, entry.place("parent_code"), Map.of("value", code.value()));
+            missingParents.computeIfAbsent(code, missing -> new ArrayList<>()).add(entry);
             return;
         }
         Optional<Level> upper = levels.find(parent.type());
@@ -88,6 +92,12 @@ final class ListCheck {
                     entry.place("parent_code"),
                     Map.of("value", code.value(), "name", entry.fullName(), "parent", parent.fullName()));
         }
+    }
+
+    /** A parent that is missing is one fault, however many units it has. */
+    private void reportMissing(UnitCode parent, List<Entry> children) {
+        Map<String, String> arguments = Map.of("value", parent.value(), "count", Integer.toString(children.size()));
+        report.error(UnitListProblem.UNKNOWN_PARENT, children.get(0).place("parent_code"), arguments);
     }
 
     private boolean isInCycle(Entry entry) {

@@ -1,6 +1,7 @@
 package org.learningsociety.core.unitlist;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -67,7 +68,7 @@ public record SuccessionTable(String source, LocalDate date, List<Link> links) {
         Cells cells = row.cells();
         Supplier<UnitCode> from = cells.required("old_code", UnitCode::nso);
         Supplier<UnitCode> to = cells.required("new_code", UnitCode::nso);
-        Supplier<Kind> kind = cells.required("kind", Kind::valueOf);
+        Supplier<Kind> kind = cells.required("kind", Kind::parse);
         Supplier<Extent> area = cells.required("area", Extent::parse);
         Supplier<Extent> people = cells.required("people", Extent::parse);
         Supplier<Optional<String>> variant = cells.optional("old_name_as_printed", Function.identity());
@@ -122,6 +123,14 @@ public record SuccessionTable(String source, LocalDate date, List<Link> links) {
             return keepsUnit;
         }
 
+        private static Kind parse(String text) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "kind must be one of " + Arrays.toString(values()) + ", but was \"" + text + "\""));
+        }
+
         boolean renames() {
             return renames;
         }
@@ -157,10 +166,6 @@ public record SuccessionTable(String source, LocalDate date, List<Link> links) {
 
         boolean isWhole() {
             return extents.equals(Extents.WHOLE);
-        }
-
-        boolean staysInPlace() {
-            return from.equals(to) && kind.keepsUnit();
         }
     }
 

@@ -28,8 +28,12 @@ import org.learningsociety.core.territory.Gazetteer;
  *   <li>From one list to the next, links of kind UNCHANGED, RENAMED, RETYPED, RENAMED_RETYPED and REMAINDER keep the unit; MERGED
  *       and SPECIAL_ZONE end it and begin another, whatever its code. A unit of which no link speaks goes on under its code; if
  *       its level ends it ends with it; else a link is missing, which is an error.
- *   <li>A name that differs from the unit's only in the place of tone marks becomes an alias, never an event. Another name or
- *       type that no link and no retyping explains is a warning: the unit keeps what it had, and the other name is an alias.
+ *   <li>A link joins units of one level. Only a unit in which no other lies may go to a lower one.
+ *   <li>A unit comes under another parent when a link keeps it or its parent ends.
+ *   <li>A name that differs from the unit's only in the place of tone marks becomes an alias, never an event. Another name, type
+ *       or parent that nothing explains is a warning: the unit keeps what it had, and the other name is an alias.
+ *   <li>Where a day lacks the list or the table that says how the units went on, that is the error, and the files of later days
+ *       are checked each by itself.
  * </ul>
  */
 public final class TerritoryImport {

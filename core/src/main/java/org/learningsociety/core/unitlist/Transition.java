@@ -1,6 +1,7 @@
 package org.learningsociety.core.unitlist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,11 +53,13 @@ final class Transition {
 
     private final Levels levels;
     private final Levels earlierLevels;
+    private final Set<Level> listed;
     private final Set<Level> shown;
     private final Optional<UnitId> root;
     private final Map<UnitId, Standing> present = new HashMap<>();
     private final Set<UnitId> ending;
     private final Map<UnitCode, UnitId> units = new LinkedHashMap<>();
+    private final List<String> unlinked = new ArrayList<>();
 
     Transition(
             LocalDate day,
@@ -78,11 +81,10 @@ final class Transition {
         this.additions = additions;
         this.report = report;
         this.levels = new Levels(base.chronicle().levels().at(day));
-        this.earlierLevels = base.chronicle()
-                .levels()
-                .find(day.minusDays(1))
-                .map(Levels::new)
-                .orElse(levels);
+        this.earlierLevels = Levels.onEveOf(day, base);
+        this.listed = entries.values().stream()
+                .flatMap(entry -> levels.find(entry.type()).stream())
+                .collect(Collectors.toSet());
         this.shown = eve.values().stream()
                 .flatMap(unit -> earlierLevels.find(unit.state().type()).stream())
                 .collect(Collectors.toSet());
@@ -104,7 +106,34 @@ final class Transition {
         entries.forEach((code, entry) -> settled.put(code, settle(entry)));
         links.byNew().forEach(this::merge);
         links.byOld().forEach(this::checkComplete);
+        reportUnlinked();
         return settled;
+    }
+
+    /** Whether units began or ended and no link at all speaks of the day. */
+    boolean lacksTable() {
+        return !unlinked.isEmpty();
+    }
+
+    /** Without any table there is one fault, not one for each unit. */
+    private void reportUnlinked() {
+        if (lacksTable()) {
+            Place place =
+                    new Place.Whole(entries.values().iterator().next().place().source());
+            Map<String, String> arguments = Map.of(
+                    "value", day.toString(), "count", Integer.toString(unlinked.size()), "name", unlinked.get(0));
+            report.error(UnitListProblem.NO_TABLE, place, arguments);
+        }
+    }
+
+    private void lacksLink(UnitListProblem problem, Entry entry) {
+        if (links.equals(Links.NONE)) {
+            unlinked.add(entry.code().value() + " " + entry.fullName());
+            return;
+        }
+        Map<String, String> arguments =
+                Map.of("value", entry.code().value(), "name", entry.fullName(), "date", day.toString());
+        report.error(problem, entry.place("code"), arguments);
     }
 
     private UnitId identify(Entry entry) {
@@ -159,10 +188,7 @@ final class Transition {
         }
         boolean expected = levels.find(entry.type()).filter(shown::contains).isPresent();
         if (expected && !links.excusesNew(entry.code())) {
-            report.error(
-                    UnitListProblem.NO_PREDECESSOR,
-                    entry.place("code"),
-                    Map.of("value", entry.code().value(), "name", entry.fullName(), "date", day.toString()));
+            lacksLink(UnitListProblem.NO_PREDECESSOR, entry);
         }
         return fresh(entry);
     }
@@ -180,7 +206,7 @@ final class Transition {
         if (!isNameOf(entry, other.id(), other.name())) {
             contradiction(UnitListProblem.OTHER_NAME, entry, "name", entry.name(), other.name(), other);
         }
-        if (!entry.type().equals(other.type())) {
+        if (levels.find(entry.type()).isPresent() && !entry.type().equals(other.type())) {
             contradiction(
                     UnitListProblem.OTHER_TYPE,
                     entry,
@@ -226,10 +252,7 @@ final class Transition {
         boolean levelEnds = level.filter(levels::has).isEmpty();
         List<Link> out = links.from(code);
         if (out.isEmpty() && !levelEnds && !links.excusesOld(code)) {
-            report.error(
-                    UnitListProblem.NO_SUCCESSOR,
-                    unit.entry().place("code"),
-                    Map.of("value", code.value(), "name", unit.entry().fullName(), "date", day.toString()));
+            lacksLink(UnitListProblem.NO_SUCCESSOR, unit.entry());
         }
         Place cause = out.isEmpty() ? unit.entry().place() : out.get(0).place();
         additions.add(new Abolish(id("abolish", unit.unit(), cause), enactment(out), unit.unit()));
@@ -251,6 +274,10 @@ final class Transition {
             return Optional.empty();
         }
         Optional<UnitId> listed = entry.parent().map(units::get);
+        boolean known = base.find(entry.code(), day).map(UnitState::parent).equals(Optional.of(root));
+        if (entry.parent().isEmpty() && isBelowOthers(entry) && !known) {
+            report.error(UnitListProblem.NO_PARENT, entry.place("parent_code"), Map.of("value", entry.fullName()));
+        }
         if (listed.isEmpty() && root.isEmpty()) {
             report.error(
                     UnitListProblem.NO_ROOT, new Place.Whole(entry.place().source()), Map.of("date", day.toString()));
@@ -258,7 +285,21 @@ final class Transition {
         return listed.or(() -> root);
     }
 
+    private boolean isBelowOthers(Entry entry) {
+        return levels.find(entry.type())
+                .filter(level -> listed.stream().anyMatch(other -> levels.isAbove(other, level)))
+                .isPresent();
+    }
+
+    /** Whether the list says to which unit this one belongs; if not, that is told already. */
+    private boolean saysParent(Entry entry) {
+        return entry.parent().map(units::containsKey).orElseGet(() -> !isBelowOthers(entry));
+    }
+
     private Standing begin(Entry entry, UnitId unit, Optional<UnitId> parent) {
+        if (levels.isTop(entry.type())) {
+            report.error(UnitListProblem.OTHER_ROOT, entry.place("type"), Map.of("value", entry.fullName()));
+        }
         UnitDescription description = new UnitDescription(entry.name(), entry.type(), parent, List.of(entry.code()));
         List<Link> in = links.into(entry.code());
         boolean shownBefore = levels.find(entry.type()).filter(shown::contains).isPresent();
@@ -271,14 +312,9 @@ final class Transition {
 
     private Standing adopt(Entry entry, UnitState state, Optional<UnitId> parent) {
         additions.spell(state.id(), state.name(), entry.name(), day);
-        if (!state.parent().equals(parent)) {
+        if (saysParent(entry) && !state.parent().equals(parent)) {
             contradiction(
-                    UnitListProblem.OTHER_PARENT,
-                    entry,
-                    "parent_code",
-                    parent.map(UnitId::value).orElse("-"),
-                    state.parent().map(UnitId::value).orElse("-"),
-                    state);
+                    UnitListProblem.OTHER_PARENT, entry, "parent_code", name(parent), name(state.parent()), state);
         }
         return new Standing(state.id(), state.description(), entry);
     }
@@ -319,12 +355,28 @@ final class Transition {
                     Optional.of(entry.code())));
             state = state.withCode(entry.code());
         }
-        if (!state.parent().equals(parent) && parent.isPresent()) {
+        boolean moved = parent.isPresent() && !state.parent().equals(parent) && saysParent(entry);
+        boolean parentStands = state.parent().filter(units::containsValue).isPresent();
+        if (moved && link.isEmpty() && parentStands) {
+            unexplained(UnitListProblem.PARENT_UNEXPLAINED, entry, "parent_code", name(parent), state);
+        } else if (moved) {
             additions.add(
                     new Transfer(id("transfer", unit, entry.place("parent_code")), enactment(in), unit, parent.get()));
             state = state.withParent(parent.get());
         }
         return new Standing(unit, state, entry);
+    }
+
+    /** A unit by the name that an officer knows. */
+    private String name(Optional<UnitId> unit) {
+        Optional<String> listed = units.entrySet().stream()
+                .filter(row -> Optional.of(row.getValue()).equals(unit))
+                .map(row -> Objects.requireNonNull(entries.get(row.getKey())).fullName())
+                .findFirst();
+        return listed.or(() -> unit.flatMap(base::find)
+                        .flatMap(known -> known.at(day).or(() -> known.at(day.minusDays(1))))
+                        .map(UnitState::fullName))
+                .orElse("–");
     }
 
     private static boolean hasCode(UnitDescription state, UnitCode code) {
@@ -337,6 +389,9 @@ final class Transition {
     }
 
     private void unexplained(UnitListProblem problem, Entry entry, String column, String value, UnitDescription state) {
+        if (lacksTable()) {
+            return;
+        }
         report.warning(
                 problem,
                 entry.place(column),
@@ -400,7 +455,7 @@ final class Transition {
                 .forEach(link -> report.error(
                         UnitListProblem.LINK_MISSING,
                         out.get(0).place(),
-                        Map.of("unit", from.value(), "found", link.to().value())));
+                        Map.of("unit", name(Optional.of(from)), "found", name(Optional.of(link.to())))));
     }
 
     private EventId id(String verb, UnitId unit, Place cause) {

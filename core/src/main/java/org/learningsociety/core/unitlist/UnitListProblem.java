@@ -21,7 +21,13 @@ public enum UnitListProblem implements ProblemCode {
     UNKNOWN_TYPE("unknown-type"),
     /** The full name is not the word of the type and the name. */
     FULL_NAME("full-name"),
-    /** The list has no unit with the parent's code. */
+    /** A list has no row. */
+    NO_UNITS("no-units"),
+    /** The list shows a unit of the highest level that is not the one of the map below. */
+    OTHER_ROOT("other-root"),
+    /** A unit has no parent, although the list has units of higher levels. */
+    NO_PARENT("no-parent"),
+    /** The list has no unit with the parent's code; told once for each code, at the first of its rows. */
     UNKNOWN_PARENT("unknown-parent"),
     /** A unit is its own ancestor. */
     PARENT_CYCLE("parent-cycle"),
@@ -29,6 +35,8 @@ public enum UnitListProblem implements ProblemCode {
     PARENT_NOT_ABOVE("parent-not-above"),
     /** A table has no list of its day. */
     NO_LIST("no-list"),
+    /** Units began or ended between two lists, and there is no table of the day at all. */
+    NO_TABLE("no-table"),
     /** A table has no list of an earlier day. */
     NO_EARLIER_LIST("no-earlier-list"),
     /** On a later day there is no longer a type of unit that the list has, and no list shows what became of the units. */
@@ -39,6 +47,8 @@ public enum UnitListProblem implements ProblemCode {
     UNKNOWN_NEW_CODE("unknown-new-code"),
     /** Two links join the same units. */
     DUPLICATE_LINK("duplicate-link"),
+    /** A link joins units of two levels, although units that lie in the old one have links of their own. */
+    OTHER_LEVEL("other-level"),
     /** A table prints a name that is not that of the old unit. */
     OLD_NAME("old-name"),
     /** A table prints a name that is not that of the new unit. */
@@ -75,6 +85,8 @@ public enum UnitListProblem implements ProblemCode {
     NAME_UNEXPLAINED("name-unexplained"),
     /** A type changed between two lists and nothing says why; the unit keeps its type. */
     TYPE_UNEXPLAINED("type-unexplained"),
+    /** A parent changed between two lists and nothing says why; the unit keeps its parent. */
+    PARENT_UNEXPLAINED("parent-unexplained"),
     /** A code is a known variant of the official one, which is used instead. */
     CODE_VARIANT("code-variant"),
     /** The map below the list has another name under the code. */

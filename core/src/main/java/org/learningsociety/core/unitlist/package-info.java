@@ -16,7 +16,7 @@
  *
  * <p>The decision that binds: official tables have slips, so nothing is loaded unless everything fits, and everything that does
  * not fit is told at once, by file, row and column. What merely looks odd is a warning, and changes nothing: only a link or a
- * decision renames, retypes or ends a unit.
+ * decision renames, retypes, moves or ends a unit.
  */
 @NullMarked
 package org.learningsociety.core.unitlist;

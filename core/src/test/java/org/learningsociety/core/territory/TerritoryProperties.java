@@ -132,7 +132,8 @@ class TerritoryProperties {
         Chronicle chronicle = given.get1();
         Gazetteer gazetteer = Gazetteer.of(chronicle).orElseThrow();
         Gazetteer other =
-                Gazetteer.of(Chronicle.of(chronicle.levels(), given.get2())).orElseThrow();
+                Gazetteer.of(Chronicle.of(chronicle.levels(), given.get2()).withRosters(chronicle.rosters()))
+                        .orElseThrow();
 
         assertThat(other.chronicle()).isEqualTo(gazetteer.chronicle());
         assertThat(other.list()).isEqualTo(gazetteer.list());

@@ -139,6 +139,10 @@ record SampleFiles(Gazetteer base, List<String> old, List<String> present, List<
         return new SampleFiles(base, old, present, change.apply(links), changes);
     }
 
+    SampleFiles withPresent(UnaryOperator<List<String>> change) {
+        return new SampleFiles(base, old, change.apply(present), links, changes);
+    }
+
     private static List<String> replaced(List<String> rows, String start, String row) {
         List<String> replaced = new ArrayList<>(rows);
         if (start.isEmpty()) {

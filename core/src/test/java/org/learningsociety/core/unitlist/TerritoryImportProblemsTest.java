@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Enactment;
 import org.learningsociety.core.territory.EventId;
 import org.learningsociety.core.territory.Gazetteer;
@@ -19,6 +20,7 @@ import org.learningsociety.core.territory.TerritorialEvent.Create;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitDescription;
 import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.territory.UnitType;
 import org.learningsociety.core.text.Language;
 
@@ -28,6 +30,7 @@ class TerritoryImportProblemsTest {
     private static final SampleFiles SAMPLE = SampleFiles.get();
     private static final UnitType TINH = UnitType.of("tỉnh");
     private static final UnitType XA = UnitType.of("xã");
+    private static final LocalDate LATER = LocalDate.of(2026, 4, 30);
     private static final UnitId AN = UnitId.of("vn-an");
 
     @ParameterizedTest
@@ -110,7 +113,111 @@ class TerritoryImportProblemsTest {
         assertThat(SampleFiles.told(TerritoryImport.onto(SAMPLE.base())
                         .with(SAMPLE.oldList())
                         .gazetteer()))
-                .containsExactly("old.csv types-end", "old.csv types-end");
+                .containsExactly("old.csv types-end");
+    }
+
+    @Test
+    void afterADayThatLacksItsListNothingIsMeasuredAgainstUnitsLongGone() {
+        UnitList later = new UnitList("later.csv", LATER, SAMPLE.presentList().entries());
+
+        assertThat(SampleFiles.told(TerritoryImport.onto(SAMPLE.base())
+                        .with(SAMPLE.oldList())
+                        .with(SAMPLE.table())
+                        .with(SAMPLE.typeChanges())
+                        .with(later)
+                        .gazetteer()))
+                .containsExactly("links.csv no-list");
+    }
+
+    @Test
+    void withoutAnyTableThereIsOneFaultThatCountsTheUnits() {
+        Validated<Gazetteer> read = SAMPLE.withLinks(rows -> rows.subList(0, 1))
+                .present("", "00999,Mới,Xã Mới,xã,01")
+                .change("2026", "")
+                .read();
+
+        assertThat(read.problems())
+                .extracting(problem -> problem.message(Language.EN))
+                .containsExactly("new.csv: 2 units began or ended since the list before, such as 00999 Xã Mới, "
+                        + "but there is no succession table of 2025-07-01.");
+    }
+
+    @Test
+    void aListWithoutRows() {
+        assertThat(SAMPLE.withPresent(rows -> rows.subList(0, 1)).problems())
+                .containsExactly("links.csv no-list", "new.csv no-units");
+    }
+
+    @Test
+    void aUnitWithoutParentBelowOthers() {
+        assertThat(SAMPLE.present("00104", "00104,Minh,Xã Minh,xã,").problems())
+                .containsExactly("new.csv 6 parent_code no-parent");
+    }
+
+    @Test
+    void aSecondUnitAtTheTop() {
+        assertThat(SAMPLE.present("", "00,Nam,Nước Nam,nước,").problems()).contains("new.csv 9 type other-root");
+    }
+
+    @Test
+    void aMissingParentOfManyIsToldOnce() {
+        SampleFiles files = SAMPLE.old("011,", "");
+
+        assertThat(files.problems()).containsExactly("old.csv 6 parent_code unknown-parent");
+        assertThat(files.read().problems().get(0).message(Language.EN))
+                .endsWith("The list has no unit with the code 011, but 2 of its rows have it as the parent.");
+    }
+
+    @Test
+    void aLinkBetweenLevels() {
+        assertThat(SAMPLE.link("00102", "00102,01,MERGED,WHOLE,WHOLE,,,,,,").problems())
+                .contains("links.csv 3 kind other-level");
+        assertThat(SAMPLE.link("", "012,00103,MERGED,WHOLE,WHOLE,,,,,,").problems())
+                .containsExactly("links.csv 10 kind other-level");
+    }
+
+    @Test
+    void aParentThatChangesWithoutReasonIsAWarningAndTheUnitStays() {
+        List<String> rows = SAMPLE.present("00104", "00104,Minh,Xã Minh,xã,02")
+                .present("00101", "00101,Hòa,Phường Hòa,phường,01")
+                .present();
+        Validated<Gazetteer> read = TerritoryImport.onto(SAMPLE.gazetteer())
+                .with(SAMPLE.presentList())
+                .with(UnitList.read("later.csv", SampleFiles.bytes(rows), LATER).orElseThrow())
+                .gazetteer();
+        Gazetteer map = read.value().orElseThrow();
+        UnitState minh = map.find(UnitCode.nso("00104"), LATER).orElseThrow();
+
+        assertThat(read.problems())
+                .extracting(problem -> problem.message(Language.VI))
+                .containsExactly("later.csv, hàng 6, cột parent_code: 00104 Xã Minh ở đây thuộc Tỉnh Bình mà không có "
+                        + "liên kết hay quyết định nào giải thích. Đơn vị giữ đơn vị cấp trên cũ.");
+        assertThat(minh.parent()
+                        .flatMap(map::find)
+                        .orElseThrow()
+                        .at(LATER)
+                        .orElseThrow()
+                        .fullName())
+                .isEqualTo("Tỉnh An");
+    }
+
+    @Test
+    void aRetypingBeforeTheFirstLevelsLiesAtItsRow() {
+        assertThat(SAMPLE.change("", "2020-04-30,00101,Xã Hòa,xã,Phường Hòa,phường,")
+                        .problems())
+                .containsExactly("changes.csv 3 effective_date before-levels");
+    }
+
+    @Test
+    void anUnknownKindSaysWhichThereAre() {
+        List<String> rows = SAMPLE.link("", "00103,00101,MERGE,PART,PART,,,,,,").links();
+
+        assertThat(SuccessionTable.read("links.csv", SampleFiles.bytes(rows), DAY)
+                        .problems())
+                .singleElement()
+                .extracting(problem -> problem.message(Language.EN))
+                .asString()
+                .contains("kind must be one of [MERGED, UNCHANGED, SPECIAL_ZONE, ");
     }
 
     @Test

@@ -219,6 +219,8 @@ class UnitListProperties {
                 .filter(unit -> unit.parent().isPresent())
                 .map(unit -> entry(tree, unit))
                 .toList();
+        // A list without rows is no list.
+        Assume.that(!entries.isEmpty());
         UnitList list = new UnitList("list", given.get2(), entries);
         var read = TerritoryImport.onto(map).with(list).gazetteer();
 
