@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 
@@ -17,7 +16,6 @@ final class CodeIndex {
     private final Ancestry ancestry;
     // By system and text, so that a look-up makes no object and computes no hash that is not at hand.
     private final Map<CodeSystem, Map<String, List<Standing>>> holders = new HashMap<>();
-    private final Map<UnitCode, List<CodeUse>> uses;
 
     CodeIndex(Ancestry ancestry) {
         this.ancestry = ancestry;
@@ -27,11 +25,6 @@ final class CodeIndex {
             }
         }
         holders.values().forEach(codes -> codes.replaceAll((code, standings) -> List.copyOf(standings)));
-        uses = ancestry.units().values().stream()
-                .flatMap(unit -> CodeUse.of(unit).stream())
-                // One code has one holder at a time, so meanings that end earlier are older.
-                .sorted(Comparator.comparing(use -> use.period().lastDay().orElse(LocalDate.MAX)))
-                .collect(Collectors.groupingBy(CodeUse::code));
     }
 
     private void add(UnitCode code, Standing standing) {
@@ -41,7 +34,7 @@ final class CodeIndex {
     }
 
     Optional<UnitState> find(CodeSystem system, String code, LocalDate date) {
-        List<Standing> standings = holders.getOrDefault(system, Map.of()).getOrDefault(code, List.of());
+        List<Standing> standings = standings(system, code);
         long day = date.toEpochDay();
         for (int i = 0; i < standings.size(); i++) {
             Standing standing = standings.get(i);
@@ -52,13 +45,24 @@ final class CodeIndex {
         return Optional.empty();
     }
 
+    private List<Standing> standings(CodeSystem system, String code) {
+        return holders.getOrDefault(system, Map.of()).getOrDefault(code, List.of());
+    }
+
     List<CodeUse> uses(UnitCode code) {
-        return uses.getOrDefault(code, List.of());
+        return standings(code.system(), code.value()).stream()
+                .map(standing -> standing.state().id())
+                .distinct()
+                .flatMap(unit -> CodeUse.of(ancestry.get(unit)).stream())
+                .filter(use -> use.code().equals(code))
+                // One code has one holder at a time, so meanings that end earlier are older.
+                .sorted(Comparator.comparing(use -> use.period().lastDay().orElse(LocalDate.MAX)))
+                .toList();
     }
 
     /** Says why nobody had a code on a date that the data cover. */
     List<Problem> whyNot(UnitCode code, LocalDate date) {
-        return uses(code).isEmpty() ? unknown(code, date) : others(code, date);
+        return standings(code.system(), code.value()).isEmpty() ? unknown(code, date) : others(code, date);
     }
 
     /** Says that a code is not of its system, and whose it is or was in another. */

@@ -14,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
@@ -44,14 +43,13 @@ public final class Gazetteer {
     private final Map<UnitId, List<Succession>> predecessors;
     // From which day on all units below a unit are recorded.
     private final Map<UnitId, LocalDate> rosters;
-    private final Lineage lineage;
-    private final Map<UnitId, List<TerritorialEvent>> histories;
     private final Dated<DateRange> stablePeriods;
     // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
     private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
 
-    // Made when a name is first asked for, so that who asks for none need not wait; two threads would make the same.
-    private volatile @Nullable NameIndex names;
+    private final Lazy<NameIndex> names;
+    private final Lazy<Lineage> lineage;
+    private final Lazy<Map<UnitId, List<TerritorialEvent>>> histories;
 
     private Gazetteer(Chronicle chronicle, SortedMap<UnitId, AdministrativeUnit> units, List<Succession> successions) {
         this.chronicle = chronicle;
@@ -62,8 +60,10 @@ public final class Gazetteer {
         this.rosters = chronicle.rosters().stream()
                 .collect(Collectors.toMap(
                         Roster::unit, Roster::from, (one, other) -> one.isBefore(other) ? one : other));
-        this.lineage = new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow));
-        this.histories = histories(chronicle);
+        this.names = new Lazy<>(() -> new NameIndex(new Ancestry(this.units)));
+        this.lineage = new Lazy<>(() ->
+                new Lineage(this.units, new Steps(chronicle, this.units, successions, this::recordsAllBelow)));
+        this.histories = new Lazy<>(() -> histories(chronicle));
         this.stablePeriods = stablePeriods(chronicle);
     }
 
@@ -209,7 +209,7 @@ public final class Gazetteer {
      *     {@link TerritoryProblem#NAME_NOT_YET} for each unit that has the name on other dates; all located by the name
      */
     public Validated<List<NameMatch>> resolve(String name, LocalDate date) {
-        return covers(date) ? names().resolve(name, Optional.empty(), date) : Validated.failed(notCovered(name, date));
+        return covers(date) ? names.get().resolve(name, Optional.empty(), date) : Validated.failed(notCovered(name, date));
     }
 
     /**
@@ -230,16 +230,7 @@ public final class Gazetteer {
             Map<String, String> arguments = Map.of("name", first.fullName(), "date", date.toString(), "value", name);
             problems.add(Problem.error(TerritoryProblem.WITHIN_NOT_THERE, new Place.Whole(name), arguments));
         }
-        return problems.isEmpty() ? names().resolve(name, Optional.of(within), date) : Validated.failed(problems);
-    }
-
-    private NameIndex names() {
-        NameIndex made = names;
-        if (made == null) {
-            made = new NameIndex(new Ancestry(units));
-            names = made;
-        }
-        return made;
+        return problems.isEmpty() ? names.get().resolve(name, Optional.of(within), date) : Validated.failed(problems);
     }
 
     private List<Problem> notCovered(String asked, LocalDate date) {
@@ -294,7 +285,7 @@ public final class Gazetteer {
      * @throws NoSuchElementException if there never was such a unit
      */
     public List<TerritorialEvent> history(UnitId unit) {
-        return histories.getOrDefault(get(unit).id(), List.of());
+        return histories.get().getOrDefault(get(unit).id(), List.of());
     }
 
     /**
@@ -353,7 +344,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if the later day is before the earlier one
      */
     public List<Succession> successors(UnitId unit, LocalDate from, LocalDate to) {
-        return lineage.successors(unitOn(unit, from), from, notBefore(from, to));
+        return lineage.get().successors(unitOn(unit, from), from, notBefore(from, to));
     }
 
     /**
@@ -371,7 +362,7 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if the later day is before the earlier one
      */
     public List<Succession> predecessors(UnitId unit, LocalDate at, LocalDate earlier) {
-        return lineage.predecessors(unitOn(unit, at), notBefore(covered(earlier), at), earlier);
+        return lineage.get().predecessors(unitOn(unit, at), notBefore(covered(earlier), at), earlier);
     }
 
     /**
@@ -388,7 +379,7 @@ public final class Gazetteer {
      * @throws NoSuchElementException if the unit is not there on the first of the two days given
      */
     public Extents untraced(UnitId unit, LocalDate from, LocalDate to) {
-        return lineage.untraced(unitOn(unit, from), from, covered(to));
+        return lineage.get().untraced(unitOn(unit, from), from, covered(to));
     }
 
     /**

@@ -29,15 +29,10 @@ final class NameIndex {
     private final Map<String, List<Entry>> entries = new HashMap<>();
 
     /** A name, full name or alias of a unit for a time. */
-    private record Entry(
-            AdministrativeUnit unit, String text, String plain, ToneKey tone, boolean alias, DateRange period) {
-
-        static Entry of(AdministrativeUnit unit, String text, boolean alias, DateRange period) {
-            return new Entry(unit, text, UnitName.withSingleBlanks(text), ToneKey.of(text), alias, period);
-        }
+    private record Entry(AdministrativeUnit unit, String text, boolean alias, DateRange period) {
 
         Entry to(DateBound end) {
-            return new Entry(unit, text, plain, tone, alias, DateRange.of(period.from(), end));
+            return new Entry(unit, text, alias, DateRange.of(period.from(), end));
         }
 
         /** Returns the match on a date on which the unit stands so; none if this is an alias of other dates. */
@@ -46,13 +41,18 @@ final class NameIndex {
             if (alias && !inUse) {
                 return Optional.empty();
             }
-            NameMatch.Rank spelling = plain.equals(reading.text())
-                    ? NameMatch.Rank.EXACT
-                    : tone.equals(readingTone) ? NameMatch.Rank.TONE : NameMatch.Rank.FOLDED;
+            NameMatch.Rank spelling = spelling(reading, readingTone);
             NameMatch.Rank plainRank = alias || !inUse ? NameMatch.Rank.ALIAS : spelling;
             NameMatch.Rank rank = reading.abbreviated() ? NameMatch.Rank.ABBREVIATION : plainRank;
             return Optional.of(
                     new NameMatch(state, rank, spelling, text, inUse ? Optional.empty() : Optional.of(period)));
+        }
+
+        private NameMatch.Rank spelling(NameReading reading, ToneKey readingTone) {
+            if (UnitName.withSingleBlanks(text).equals(reading.text())) {
+                return NameMatch.Rank.EXACT;
+            }
+            return ToneKey.of(text).equals(readingTone) ? NameMatch.Rank.TONE : NameMatch.Rank.FOLDED;
         }
 
         boolean hasEndedBy(LocalDate date) {
@@ -90,7 +90,7 @@ final class NameIndex {
             if (last >= 0 && names.get(last).text().equals(text)) {
                 names.set(last, names.get(last).to(standing.period().to()));
             } else {
-                names.add(Entry.of(unit, text, false, standing.period()));
+                names.add(new Entry(unit, text, false, standing.period()));
             }
         }
         return names;
@@ -99,7 +99,7 @@ final class NameIndex {
     private static List<Entry> aliases(AdministrativeUnit unit) {
         return unit.aliases().stream()
                 .flatMap(alias -> alias.period().intersection(unit.lifetime()).stream()
-                        .flatMap(period -> forms(unit, alias.text()).map(text -> Entry.of(unit, text, true, period))))
+                        .flatMap(period -> forms(unit, alias.text()).map(text -> new Entry(unit, text, true, period))))
                 .toList();
     }
 

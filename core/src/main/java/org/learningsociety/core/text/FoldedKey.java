@@ -3,6 +3,7 @@ package org.learningsociety.core.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is left of a Vietnamese name when it is typed without accents. Immutable and thread-safe.
@@ -29,10 +30,8 @@ public record FoldedKey(String value) {
      * @param value the name in any spelling, or a key's value
      */
     public FoldedKey {
-        String letters = Normalizer.normalize(value, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String bare = MARKS.matcher(letters).replaceAll("");
-        String folded = D_LOOK_ALIKES.matcher(bare).replaceAll("d").replace('\u2019', '\'');
-        value = ToneKey.BLANKS.matcher(folded).replaceAll(" ").strip();
+        String quick = letterByLetter(value);
+        value = quick != null ? quick : ofWhole(value);
     }
 
     /**
@@ -43,5 +42,37 @@ public record FoldedKey(String value) {
      */
     public static FoldedKey of(String text) {
         return new FoldedKey(text);
+    }
+
+    private static @Nullable String letterByLetter(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            NameLetter letter = NameLetter.find(text.charAt(i));
+            if (letter == null) {
+                return null;
+            }
+            if (letter.folded() == ' ') {
+                blank = key.length() > 0;
+            } else {
+                if (blank) {
+                    key.append(' ');
+                    blank = false;
+                }
+                key.append(letter.folded());
+            }
+        }
+        return key.toString();
+    }
+
+    private static String ofWhole(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        return ToneKey.BLANKS.matcher(fold(letters)).replaceAll(" ").strip();
+    }
+
+    /** Drops the marks of decomposed small letters. */
+    static String fold(String letters) {
+        String bare = MARKS.matcher(letters).replaceAll("");
+        return D_LOOK_ALIKES.matcher(bare).replaceAll("d").replace('\u2019', '\'');
     }
 }

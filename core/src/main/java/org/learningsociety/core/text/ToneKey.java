@@ -3,6 +3,7 @@ package org.learningsociety.core.text;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What two spellings of one Vietnamese name have in common when they differ only in the place of the tone mark.
@@ -26,6 +27,8 @@ public record ToneKey(String value) {
     static final Pattern BLANKS = Pattern.compile("(?U)\\s+");
 
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final Pattern TONE = Pattern.compile("[" + TONES + "]");
+    private static final Pattern NOT_TONES = Pattern.compile("[^" + TONES + "]");
 
     /**
      * Computes the key; a key's own value is its key, so that a stored one can be read back.
@@ -33,9 +36,8 @@ public record ToneKey(String value) {
      * @param value the name in any spelling, or a key's value
      */
     public ToneKey {
-        String letters = Normalizer.normalize(value, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
-        String words = BLANKS.matcher(letters).replaceAll(" ").strip();
-        value = Normalizer.normalize(tonesLast(words), Normalizer.Form.NFC);
+        String quick = letterByLetter(value);
+        value = quick != null ? quick : ofWhole(value);
     }
 
     /**
@@ -46,6 +48,52 @@ public record ToneKey(String value) {
      */
     public static ToneKey of(String text) {
         return new ToneKey(text);
+    }
+
+    private static @Nullable String letterByLetter(String text) {
+        StringBuilder key = new StringBuilder(text.length() + 1);
+        char tone = NameLetter.NO_TONE;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            NameLetter letter = NameLetter.find(text.charAt(i));
+            if (letter == null || (letter.tone() != NameLetter.NO_TONE && tone != NameLetter.NO_TONE)) {
+                return null;
+            }
+            if (!letter.isInSyllable() && tone != NameLetter.NO_TONE) {
+                NameLetter.appendTone(key, tone);
+                tone = NameLetter.NO_TONE;
+            }
+            if (letter.toneless() == ' ') {
+                blank = key.length() > 0;
+                continue;
+            }
+            if (blank) {
+                key.append(' ');
+                blank = false;
+            }
+            key.append(letter.toneless());
+            tone = (char) Math.max(tone, letter.tone());
+        }
+        if (tone != NameLetter.NO_TONE) {
+            NameLetter.appendTone(key, tone);
+        }
+        return key.toString();
+    }
+
+    private static String ofWhole(String text) {
+        String letters = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String words = BLANKS.matcher(letters).replaceAll(" ").strip();
+        return Normalizer.normalize(tonesLast(words), Normalizer.Form.NFC);
+    }
+
+    /** The tone marks among decomposed letters. */
+    static String tones(String letters) {
+        return NOT_TONES.matcher(letters).replaceAll("");
+    }
+
+    /** Decomposed letters without their tones, composed again. */
+    static String withoutTones(String letters) {
+        return Normalizer.normalize(TONE.matcher(letters).replaceAll(""), Normalizer.Form.NFC);
     }
 
     private static String tonesLast(String decomposed) {

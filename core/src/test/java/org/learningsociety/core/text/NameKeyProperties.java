@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -60,6 +61,28 @@ class NameKeyProperties {
     void aKeyOfAKeyIsTheKey(@ForAll("texts") String text) {
         assertThat(ToneKey.of(ToneKey.of(text).value())).isEqualTo(ToneKey.of(text));
         assertThat(FoldedKey.of(FoldedKey.of(text).value())).isEqualTo(FoldedKey.of(text));
+    }
+
+    @Property
+    void keysAreWhatTheirDefinitionsSay(@ForAll("texts") String text) {
+        assertThat(FoldedKey.of(text).value()).isEqualTo(NameKeyOracle.folded(text));
+        assertThat(ToneKey.of(text).value()).isEqualTo(NameKeyOracle.tone(text));
+    }
+
+    /** Every letter, at the beginning, between and at the end of syllables that have a tone of their own or none. */
+    @Property(generation = GenerationMode.EXHAUSTIVE)
+    void keysOfEveryLetterAreWhatTheirDefinitionsSay(
+            @ForAll("surroundings") String before, @ForAll("surroundings") String after) {
+        for (char letter = 0; letter < '\u2500'; letter++) {
+            String text = before + letter + after;
+            assertThat(FoldedKey.of(text).value()).isEqualTo(NameKeyOracle.folded(text));
+            assertThat(ToneKey.of(text).value()).isEqualTo(NameKeyOracle.tone(text));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> surroundings() {
+        return Arbitraries.of("", "h", "\u00E0", "N ");
     }
 
     @Property
