@@ -27,7 +27,11 @@ import org.learningsociety.core.territory.UnitState;
 final class FigureReading {
 
     /** A row of a unit; without figures when a cell is bad. */
-    private record Line(Table.Row place, UnitId unit, Optional<FigureRow> figures) {}
+    private record Line(Table.Row place, UnitState state, Optional<FigureRow> figures) {
+        UnitId unit() {
+            return state.id();
+        }
+    }
 
     private final FigureColumns columns;
     private final Hierarchy map;
@@ -77,9 +81,8 @@ final class FigureReading {
             List<Optional<Rational>> amounts = new ArrayList<>();
             numbers.forEach((measure, column) -> amounts.add(amount(row, measure.column(), column)));
             boolean good = problems.size() == before;
-            unit.map(UnitState::id)
-                    .ifPresent(id -> lines.add(
-                            new Line(row, id, good ? Optional.of(new FigureRow(id, amounts)) : Optional.empty())));
+            unit.ifPresent(state -> lines.add(
+                    new Line(row, state, good ? Optional.of(new FigureRow(state.id(), amounts)) : Optional.empty())));
         }
         return lines;
     }
@@ -139,6 +142,10 @@ final class FigureReading {
     }
 
     private void warnOfNesting(List<Line> lines) {
+        // Units of one level, as most tables have them, do not lie in each other.
+        if (lines.stream().map(line -> line.state().level()).distinct().count() < 2) {
+            return;
+        }
         Map<UnitId, Line> byUnit = lines.stream().collect(Collectors.toMap(Line::unit, line -> line));
         Map<UnitId, Integer> below = new TreeMap<>();
         for (UnitId unit : byUnit.keySet()) {

@@ -16,7 +16,6 @@ import org.learningsociety.core.number.Rational;
 final class NumberColumn {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,18}");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private final Map<String, Set<Rational>> readings = new HashMap<>();
     private final Optional<DecimalNotation> notation;
@@ -31,7 +30,7 @@ final class NumberColumn {
             Set<Rational> read = DecimalNotation.readings(cell);
             readings.put(cell, read);
             if (read.size() == 1 && !cell.chars().allMatch(c -> c == '-' || Character.isDigit(c))) {
-                boolean point = isEnglish(cell, read.iterator().next());
+                boolean point = DecimalNotation.ENGLISH.canRead(cell);
                 english |= point;
                 vietnamese |= !point;
             }
@@ -48,10 +47,5 @@ final class NumberColumn {
         }
         Set<Rational> read = readings.getOrDefault(cell, Set.of());
         return read.size() > 1 && notation.isPresent() ? Set.of(notation.get().parse(cell)) : read;
-    }
-
-    private static boolean isEnglish(String cell, Rational reading) {
-        String ungrouped = cell.replace(",", "");
-        return PLAIN.matcher(ungrouped).matches() && Rational.parse(ungrouped).equals(reading);
     }
 }

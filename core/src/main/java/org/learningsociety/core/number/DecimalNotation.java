@@ -51,7 +51,7 @@ public enum DecimalNotation {
         Set<Rational> readings = new TreeSet<>();
         for (DecimalNotation notation : values()) {
             if (notation.canRead(text)) {
-                readings.add(notation.parse(text));
+                readings.add(notation.value(text));
             }
         }
         return Collections.unmodifiableSet(readings);
@@ -69,7 +69,11 @@ public enum DecimalNotation {
             throw new NumberFormatException("a number in the notation " + this + " must be written like "
                     + format(Rational.of(2469, 2), 1, RoundingMode.UNNECESSARY) + ", but was \"" + text + '"');
         }
-        return Rational.parse(text.replace(grouping, "").replace(decimal, "."));
+        return value(text);
+    }
+
+    private Rational value(String number) {
+        return Rational.parse(number.replace(grouping, "").replace(decimal, "."));
     }
 
     /**
@@ -95,7 +99,13 @@ public enum DecimalNotation {
         return whole + plain.substring(point).replace(".", decimal);
     }
 
-    private boolean canRead(String candidate) {
+    /**
+     * Tells whether a text is a number in this notation; {@link #parse} reads it then.
+     *
+     * @param candidate any text
+     * @return for example whether {@code 12,5} has a decimal comma
+     */
+    public boolean canRead(String candidate) {
         return text.matcher(candidate).matches();
     }
 }

@@ -34,7 +34,7 @@ final class TableAssembly {
     }
 
     Validated<Table> read(CsvRows source) {
-        List<String> columns = source.next().map(TableAssembly::clean).orElse(List.of());
+        List<String> columns = source.next().map(TableAssembly::cleanAll).orElse(List.of());
         source.fault().ifPresentOrElse(problems::add, () -> checkHeader(columns));
         if (problems.stream().anyMatch(Problem::isError)) {
             return Validated.failed(problems);
@@ -44,7 +44,7 @@ final class TableAssembly {
                 problems.add(error(TableProblem.TOO_MANY_ROWS, source.place(), "limit", limits.rows()));
                 break;
             }
-            add(columns, clean(row.get()), source.place());
+            add(columns, cleanAll(row.get()), source.place());
         }
         source.fault().ifPresent(problems::add);
         return Validated.of(new Table(rows, setAside), problems);
@@ -113,34 +113,35 @@ final class TableAssembly {
             found.add(Problem.error(code, place, arguments));
         }
         for (int i = 0; i < cells.size(); i++) {
-            Optional<String> column = i < columns.size() ? Optional.of(columns.get(i)) : Optional.empty();
-            cellProblem(cells.get(i), new Place.Cell(place.source(), place.row(), column))
-                    .ifPresent(found::add);
+            String cell = cells.get(i);
+            OptionalInt forbidden = FileText.findForbidden(cell);
+            if (cell.length() > limits.cellLength()) {
+                found.add(error(TableProblem.CELL_TOO_LONG, inColumn(place, columns, i), "limit", limits.cellLength()));
+            } else if (forbidden.isPresent()) {
+                String character = String.format(Locale.ROOT, "U+%04X", (int) cell.charAt(forbidden.getAsInt()));
+                Map<String, String> arguments = Map.of("value", character);
+                found.add(Problem.error(TableProblem.FORBIDDEN_CHARACTER, inColumn(place, columns, i), arguments));
+            }
         }
         return found;
     }
 
-    private Optional<Problem> cellProblem(String cell, Place.Cell place) {
-        if (cell.length() > limits.cellLength()) {
-            return Optional.of(error(TableProblem.CELL_TOO_LONG, place, "limit", limits.cellLength()));
-        }
-        OptionalInt forbidden = FileText.findForbidden(cell);
-        if (forbidden.isEmpty()) {
-            return Optional.empty();
-        }
-        String character = String.format(Locale.ROOT, "U+%04X", (int) cell.charAt(forbidden.getAsInt()));
-        return Optional.of(Problem.error(TableProblem.FORBIDDEN_CHARACTER, place, Map.of("value", character)));
+    private static Place.Cell inColumn(Place.Cell place, List<String> columns, int index) {
+        Optional<String> column = index < columns.size() ? Optional.of(columns.get(index)) : Optional.empty();
+        return new Place.Cell(place.source(), place.row(), column);
     }
 
     private static Problem error(TableProblem code, Place place, String name, int value) {
         return Problem.error(code, place, Map.of(name, Integer.toString(value)));
     }
 
-    private static List<String> clean(List<String> cells) {
-        return cells.stream()
-                .map(CellText::clean)
-                .map(CellText::restore)
-                .map(CellText::clean)
-                .toList();
+    private static List<String> cleanAll(List<String> cells) {
+        return cells.stream().map(TableAssembly::clean).toList();
+    }
+
+    private static String clean(String cell) {
+        String clean = CellText.clean(cell);
+        String restored = CellText.restore(clean);
+        return restored.equals(clean) ? clean : CellText.clean(restored);
     }
 }

@@ -3,13 +3,10 @@ package org.learningsociety.core.territory;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
@@ -51,18 +48,18 @@ public final class Gazetteer {
     private final Lazy<Lineage> lineage;
     private final Lazy<Map<UnitId, List<TerritorialEvent>>> histories;
 
-    private Gazetteer(Chronicle chronicle, SortedMap<UnitId, AdministrativeUnit> units, List<Succession> successions) {
+    private Gazetteer(Chronicle chronicle, Map<UnitId, AdministrativeUnit> units, List<Succession> successions) {
         this.chronicle = chronicle;
-        this.units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
-        this.codes = new CodeIndex(new Ancestry(this.units));
+        this.units = units;
+        this.codes = new CodeIndex(new Ancestry(units));
         this.successors = successions.stream().collect(Collectors.groupingBy(Succession::from));
         this.predecessors = successions.stream().collect(Collectors.groupingBy(Succession::to));
         this.rosters = chronicle.rosters().stream()
                 .collect(Collectors.toMap(
                         Roster::unit, Roster::from, (one, other) -> one.isBefore(other) ? one : other));
-        this.names = new Lazy<>(() -> new NameIndex(new Ancestry(this.units)));
-        this.lineage = new Lazy<>(() ->
-                new Lineage(this.units, new Steps(chronicle, this.units, successions, this::recordsAllBelow)));
+        this.names = new Lazy<>(() -> new NameIndex(new Ancestry(units)));
+        this.lineage = new Lazy<>(
+                () -> new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow)));
         this.histories = new Lazy<>(() -> histories(chronicle));
         this.stablePeriods = stablePeriods(chronicle);
     }
@@ -209,7 +206,9 @@ public final class Gazetteer {
      *     {@link TerritoryProblem#NAME_NOT_YET} for each unit that has the name on other dates; all located by the name
      */
     public Validated<List<NameMatch>> resolve(String name, LocalDate date) {
-        return covers(date) ? names.get().resolve(name, Optional.empty(), date) : Validated.failed(notCovered(name, date));
+        return covers(date)
+                ? names.get().resolve(name, Optional.empty(), date)
+                : Validated.failed(notCovered(name, date));
     }
 
     /**

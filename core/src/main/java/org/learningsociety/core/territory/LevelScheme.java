@@ -120,8 +120,17 @@ public record LevelScheme(List<Tier> tiers) {
      * @return whether the scheme has both and {@code upper} comes first
      */
     public boolean isAbove(Level upper, Level lower) {
-        int place = levels().indexOf(upper);
-        return place >= 0 && place < levels().indexOf(lower);
+        int place = indexOf(upper);
+        return place >= 0 && place < indexOf(lower);
+    }
+
+    private int indexOf(Level level) {
+        for (int i = 0; i < tiers.size(); i++) {
+            if (tiers.get(i).level().equals(level)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static <T> void requireDistinct(String what, List<T> values) {

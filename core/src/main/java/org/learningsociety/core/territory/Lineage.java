@@ -43,7 +43,7 @@ final class Lineage {
         static final Stake ALL = new Stake(Extents.WHOLE, List.of());
 
         Stake after(List<TerritorialEvent> earlier) {
-            return new Stake(extents, inOrder(List.of(earlier, events)));
+            return new Stake(extents, events.isEmpty() ? earlier : inOrder(List.of(earlier, events)));
         }
     }
 
@@ -210,9 +210,15 @@ final class Lineage {
         }
 
         private Map<Optional<UnitId>, Stake> mix(List<Branch> step, LocalDate day) {
+            Map<Optional<UnitId>, Stake> mixed = new LinkedHashMap<>();
+            // Most units go over whole, by one link.
+            if (step.size() == 1 && step.get(0).extents().equals(Extents.WHOLE)) {
+                Branch only = step.get(0);
+                beyond(only, day).forEach((target, stake) -> mixed.put(target, stake.after(only.events())));
+                return mixed;
+            }
             List<Map<Optional<UnitId>, Stake>> reached =
                     step.stream().map(branch -> beyond(branch, day)).toList();
-            Map<Optional<UnitId>, Stake> mixed = new LinkedHashMap<>();
             for (Map<Optional<UnitId>, Stake> stakes : reached) {
                 for (Optional<UnitId> target : stakes.keySet()) {
                     if (!mixed.containsKey(target)) {
@@ -232,11 +238,6 @@ final class Lineage {
     }
 
     private static Stake mixed(List<Branch> step, List<Map<Optional<UnitId>, Stake>> reached, Optional<UnitId> target) {
-        if (step.size() == 1 && step.get(0).extents().equals(Extents.WHOLE)) {
-            return Optional.ofNullable(reached.get(0).get(target))
-                    .orElseThrow()
-                    .after(step.get(0).events());
-        }
         List<Way> ways = new ArrayList<>();
         for (int i = 0; i < step.size(); i++) {
             Optional<Stake> stake = Optional.ofNullable(reached.get(i).get(target));

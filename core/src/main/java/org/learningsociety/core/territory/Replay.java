@@ -2,8 +2,11 @@ package org.learningsociety.core.territory;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +33,8 @@ final class Replay {
     private final Chronicle chronicle;
     private final Findings findings;
     private final Set<UnitId> known;
-    private final SortedMap<UnitId, Life> lives = new TreeMap<>();
+    // In the order of their beginnings.
+    private final Map<UnitId, Life> lives = new LinkedHashMap<>();
     private final Map<List<Object>, EventId> changes = new HashMap<>();
     private final List<Succession> successions = new ArrayList<>();
 
@@ -63,11 +67,14 @@ final class Replay {
         StatementCheck.run(chronicle, known, findings);
     }
 
-    SortedMap<UnitId, AdministrativeUnit> units() {
+    /** The units in the order of their ids. */
+    Map<UnitId, AdministrativeUnit> units() {
         Map<UnitId, List<Alias>> aliases = chronicle.aliases().stream().collect(Collectors.groupingBy(Alias::unit));
-        SortedMap<UnitId, AdministrativeUnit> units = new TreeMap<>();
-        lives.forEach((id, life) -> units.put(id, life.toUnit(aliases.getOrDefault(id, List.of()))));
-        return units;
+        Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
+        lives.values().stream()
+                .sorted(Comparator.comparing(Life::unit))
+                .forEach(life -> units.put(life.unit(), life.toUnit(aliases.getOrDefault(life.unit(), List.of()))));
+        return Collections.unmodifiableMap(units);
     }
 
     List<Succession> successions() {

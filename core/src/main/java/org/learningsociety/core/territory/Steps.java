@@ -78,6 +78,10 @@ final class Steps {
     private List<Branch> ownLinks(UnitId unit, LocalDate day, List<Succession> links) {
         List<Branch> branches = new ArrayList<>();
         links.forEach(link -> branches.add(new Branch(Optional.of(link.to()), false, link.extents(), link.events())));
+        // Most units go over whole, by one link, and keep nothing.
+        if (links.size() == 1 && links.get(0).extents().equals(Extents.WHOLE)) {
+            return branches;
+        }
         boolean saysWhatItKeeps = links.stream().anyMatch(link -> link.to().equals(unit));
         boolean keepsRest = isOpen(unit, day) && !saysWhatItKeeps;
         Extents rest = Extents.each(
@@ -182,9 +186,9 @@ final class Steps {
         List<UnitState> into = path(move.to(), day);
         for (UnitState out : path(move.from(), day.minusDays(1))) {
             boolean left = !out.id().equals(move.from())
+                    && into.stream().noneMatch(unit -> unit.id().equals(out.id()))
                     && isOpen(out.id(), day)
-                    && !of(out.id()).containsKey(day)
-                    && into.stream().noneMatch(unit -> unit.id().equals(out.id()));
+                    && !of(out.id()).containsKey(day);
             if (left) {
                 Optional<UnitId> to = into.stream()
                         .filter(unit -> unit.level().equals(out.level()))

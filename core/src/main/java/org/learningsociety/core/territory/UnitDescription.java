@@ -1,9 +1,7 @@
 package org.learningsociety.core.territory;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +25,9 @@ public record UnitDescription(String name, UnitType type, Optional<UnitId> paren
      */
     public UnitDescription {
         name = UnitName.clean(name);
-        codes = codes.stream().sorted().toList();
-        Set<CodeSystem> systems = new HashSet<>();
-        for (UnitCode code : codes) {
-            if (!systems.add(code.system())) {
+        codes = codes.size() < 2 ? List.copyOf(codes) : codes.stream().sorted().toList();
+        for (int i = 1; i < codes.size(); i++) {
+            if (codes.get(i).system().equals(codes.get(i - 1).system())) {
                 throw new IllegalArgumentException("a unit must have one code in each system, but had " + codes);
             }
         }

@@ -32,8 +32,8 @@ record NameLetter(char folded, char toneless, char tone) {
 
     private static void addAll(char first, char last) {
         for (char c = first; c <= last; c++) {
-            String letter = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
-                    .toLowerCase(Locale.ROOT);
+            String letter =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
             String tones = ToneKey.tones(letter);
             String toneless = Character.isSpaceChar(c) ? " " : ToneKey.withoutTones(letter);
             String folded = Character.isSpaceChar(c) ? " " : FoldedKey.fold(letter);
