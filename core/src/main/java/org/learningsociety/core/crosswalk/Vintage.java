@@ -47,7 +47,7 @@ public record Vintage(
      *
      * <p>Most matched rows come first, then fewest contradicted ones. Stable periods that follow each other and that no row tells
      * apart are one. Names agree as people write them: the place of the tone mark, missing accents, letter case and the type in
-     * front do not count, and aliases do.
+     * front, in full or abbreviated, do not count, and aliases do.
      *
      * @param gazetteer the codes and names
      * @param system the system of the codes

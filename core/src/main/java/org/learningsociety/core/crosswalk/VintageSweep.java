@@ -133,7 +133,7 @@ final class VintageSweep {
         }
         FoldedKey name = key(row.name().get());
         return name.equals(key(state.name()))
-                || name.equals(key(state.fullName()))
+                || state.answersTo(row.name().get()).isPresent()
                 || unit.aliases().stream()
                         .filter(alias -> alias.period().mayContain(day))
                         .anyMatch(alias -> name.equals(key(alias.text())));

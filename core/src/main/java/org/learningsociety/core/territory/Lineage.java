@@ -7,15 +7,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.territory.Steps.Branch;
@@ -50,10 +52,14 @@ final class Lineage {
     private final Map<UnitId, AdministrativeUnit> units;
     private final Steps steps;
     private final Map<UnitId, List<Receipt>> receipts = new HashMap<>();
+    // Only remembers; a table of the whole country asks ten thousand times about one day.
+    private final ConcurrentMap<LocalDate, Walk> walks = new ConcurrentHashMap<>();
+    private final NavigableSet<LocalDate> days = new TreeSet<>();
 
     Lineage(Map<UnitId, AdministrativeUnit> units, Steps steps) {
         this.units = units;
         this.steps = steps;
+        steps.all().values().forEach(unit -> days.addAll(unit.keySet()));
         steps.all()
                 .forEach((unit, days) -> days.forEach((day, branches) -> branches.forEach(branch -> branch.to()
                         .ifPresent(to -> receipts.computeIfAbsent(to, key -> new ArrayList<>())
@@ -61,11 +67,11 @@ final class Lineage {
     }
 
     List<Succession> successors(UnitId unit, LocalDate from, LocalDate to) {
-        return successors(unit, from, new Walk(to));
+        return successors(unit, from, walkTo(to));
     }
 
     List<Succession> predecessors(UnitId unit, LocalDate at, LocalDate earlier) {
-        Walk walk = new Walk(at);
+        Walk walk = walkTo(at);
         return possibleGivers(unit, at, earlier).stream()
                 .filter(giver -> isOpen(giver, earlier))
                 .flatMap(giver -> successors(giver, earlier, walk).stream())
@@ -81,7 +87,7 @@ final class Lineage {
         if (isTraced(steps.of(unit).tailMap(from, false), to)) {
             return Extents.NONE;
         }
-        return Optional.ofNullable(new Walk(to).stakes(unit, from).get(Optional.<UnitId>empty()))
+        return Optional.ofNullable(walkTo(to).stakes(unit, from).get(Optional.<UnitId>empty()))
                 .map(Stake::extents)
                 .orElse(Extents.NONE);
     }
@@ -96,6 +102,12 @@ final class Lineage {
                 .allMatch(branch -> branch.to()
                         .filter(unit -> isTraced(steps.of(unit).tailMap(day, branch.eve()), to))
                         .isPresent());
+    }
+
+    private Walk walkTo(LocalDate to) {
+        // Between two days on which something became of a unit all days are alike.
+        return walks.computeIfAbsent(
+                Optional.ofNullable(days.floor(to)).orElse(LocalDate.MIN), Walk::new);
     }
 
     private static List<Succession> successors(UnitId unit, LocalDate from, Walk walk) {
@@ -182,10 +194,13 @@ final class Lineage {
         return List.copyOf(events);
     }
 
-    /** Looks from any day to one day, remembering what became of whom. Used by one thread. */
+    /** What becomes of a unit on a day and later. */
+    private record Step(UnitId unit, LocalDate day) {}
+
+    /** Looks from any day to one day, remembering what became of whom. */
     private final class Walk {
         private final LocalDate to;
-        private final IdentityHashMap<List<Branch>, Map<Optional<UnitId>, Stake>> known = new IdentityHashMap<>();
+        private final ConcurrentMap<Step, Map<Optional<UnitId>, Stake>> known = new ConcurrentHashMap<>();
 
         Walk(LocalDate to) {
             this.to = to;
@@ -200,10 +215,11 @@ final class Lineage {
             if (next.isEmpty() || next.firstKey().isAfter(to)) {
                 return Map.of(Optional.of(unit), Stake.ALL);
             }
-            List<Branch> step = next.firstEntry().getValue();
+            Step step = new Step(unit, next.firstKey());
             Map<Optional<UnitId>, Stake> before = known.get(step);
+            // Not computeIfAbsent: one step asks for others.
             if (before == null) {
-                before = mix(step, next.firstKey());
+                before = mix(next.firstEntry().getValue(), step.day());
                 known.put(step, before);
             }
             return before;
