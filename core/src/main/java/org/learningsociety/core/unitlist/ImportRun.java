@@ -109,6 +109,9 @@ final class ImportRun {
         LocalDate eveDay = day.minusDays(1);
         Map<UnitCode, Standing> eve =
                 reached.map(last -> moved(standing, last, eveDay)).orElseGet(() -> standing);
+        if (eve.isEmpty()) {
+            eve = givers(agenda.links, eveDay);
+        }
         Map<UnitCode, Standing> now = moved(eve, eveDay, day);
         retype(day, agenda.changes, eve, now);
         standing = now;
@@ -245,8 +248,8 @@ final class ImportRun {
     }
 
     private void retype(LocalDate day, Change change, Map<UnitCode, Standing> eve, Map<UnitCode, Standing> now) {
-        Optional<Standing> before =
-                Optional.ofNullable(eve.get(change.code())).or(() -> inBase(change, day.minusDays(1)));
+        Optional<Standing> before = Optional.ofNullable(eve.get(change.code()))
+                .or(() -> inBase(change.code(), change.place(), day.minusDays(1)));
         if (before.isEmpty()) {
             reportUnknown(change, day.minusDays(1));
             return;
@@ -255,7 +258,7 @@ final class ImportRun {
             return;
         }
         Optional<Standing> listed = Optional.ofNullable(now.get(change.code()));
-        Optional<Standing> unit = listed.or(() -> inBase(change, day))
+        Optional<Standing> unit = listed.or(() -> inBase(change.code(), change.place(), day))
                 .filter(after -> after.unit().equals(before.get().unit()));
         if (unit.isEmpty()) {
             reportUnknown(change, day);
@@ -317,11 +320,23 @@ final class ImportRun {
         return unit.with(state);
     }
 
+    /** The units that a table of links names, when no list showed them but the map below has them all. */
+    private Map<UnitCode, Standing> givers(Collection<Link> links, LocalDate date) {
+        Map<UnitCode, Standing> givers = new LinkedHashMap<>();
+        for (Link link : links) {
+            Optional<Standing> giver = inBase(link.from(), link.place(), date);
+            if (giver.isEmpty()) {
+                return Map.of();
+            }
+            givers.put(link.from(), giver.get());
+        }
+        return givers;
+    }
+
     /** A unit that no list showed, but that the map below has. */
-    private Optional<Standing> inBase(Change change, LocalDate date) {
-        return base.find(change.code(), date).map(state -> {
-            Entry entry = new Entry(
-                    change.place(), change.code(), state.name(), state.fullName(), state.type(), Optional.empty());
+    private Optional<Standing> inBase(UnitCode code, Place.Cell place, LocalDate date) {
+        return base.find(code, date).map(state -> {
+            Entry entry = new Entry(place, code, state.name(), state.fullName(), state.type(), Optional.empty());
             return new Standing(state.id(), state.description(), entry);
         });
     }
