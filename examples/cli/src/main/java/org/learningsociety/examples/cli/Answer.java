@@ -13,6 +13,10 @@ import java.util.Map;
  */
 record Answer(Map<String, Object> json, List<String> text, Rows table, boolean found) {
 
+    String lines() {
+        return String.join("\n", text) + "\n";
+    }
+
     /**
      * Rows of text.
      *

@@ -24,7 +24,6 @@ import picocli.CommandLine.Option;
 /** What a unit became, or what it came from. */
 @Command(
         name = "became",
-        mixinStandardHelpOptions = true,
         description = {
             "Đơn vị này về sau thành những đơn vị nào, hoặc trước đó gồm những đơn vị nào?",
             "What did a unit become, or, when the other date is earlier, what did it come from?"
@@ -64,8 +63,8 @@ final class BecameVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Territory.Loaded loaded = territory.load(output);
-        Validated<Answer> answer = loaded.territory().flatMap(gazetteer -> ask(loaded, gazetteer));
-        return output.write(answer.value().orElseGet(() -> answer(Optional.empty(), List.of())), answer.problems());
+        return output.write(
+                loaded.territory().flatMap(gazetteer -> ask(loaded, gazetteer)), answer(Optional.empty(), List.of()));
     }
 
     private Validated<Answer> ask(Territory.Loaded loaded, Gazetteer gazetteer) {
@@ -99,7 +98,12 @@ final class BecameVerb implements Callable<Integer> {
                     basis.name().toLowerCase(Locale.ROOT),
                     link.extents().on(basis).share());
         }
-        return new Link(other, link.kind(), shares, loaded.describe(citations, output.language()));
+        return new Link(
+                other,
+                other.code(territory.system()).map(UnitCode::value),
+                link.kind(),
+                shares,
+                loaded.describe(citations, output.language()));
     }
 
     private Answer answer(Optional<UnitState> unit, List<Link> links) {
@@ -125,19 +129,24 @@ final class BecameVerb implements Callable<Integer> {
      * A unit at the other end.
      *
      * @param unit how it stands on the other date
+     * @param code its code in the system asked for
      * @param kind what went over, in one word
      * @param shares for each basis the share of the unit that gave, absent where nobody knows it
      * @param citation where it stands
      */
     private record Link(
-            UnitState unit, Succession.Kind kind, Map<String, Optional<Rational>> shares, Optional<String> citation) {
+            UnitState unit,
+            Optional<String> code,
+            Succession.Kind kind,
+            Map<String, Optional<Rational>> shares,
+            Optional<String> citation) {
 
         Map<String, Object> json() {
             Map<String, Object> known = new LinkedHashMap<>();
             shares.forEach((basis, share) ->
                     known.put(basis, share.map(Rational::toString).orElse(null)));
             Map<String, Object> json = new LinkedHashMap<>();
-            json.put("code", code().orElse(null));
+            json.put("code", code.orElse(null));
             json.put("name", unit.fullName());
             json.put("kind", kind.name());
             json.put("shares", known);
@@ -146,7 +155,7 @@ final class BecameVerb implements Callable<Integer> {
         }
 
         List<String> cells(String direction) {
-            List<String> cells = new ArrayList<>(List.of(direction, code().orElse(""), unit.fullName(), kind.name()));
+            List<String> cells = new ArrayList<>(List.of(direction, code.orElse(""), unit.fullName(), kind.name()));
             shares.values()
                     .forEach(share -> cells.add(share.map(Rational::toString).orElse("")));
             cells.add(citation.orElse(""));
@@ -155,13 +164,9 @@ final class BecameVerb implements Callable<Integer> {
 
         String line(Output output) {
             return unit.fullName()
-                    + code().map(code -> " (" + code + ")").orElse("")
+                    + code.map(known -> " (" + known + ")").orElse("")
                     + ": " + output.say("kind." + kind.name())
                     + citation.map(text -> "; " + text).orElse("");
-        }
-
-        private Optional<String> code() {
-            return unit.codes().stream().findFirst().map(UnitCode::value);
         }
     }
 }

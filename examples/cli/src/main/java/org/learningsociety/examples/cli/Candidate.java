@@ -11,53 +11,54 @@ import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.NameMatch;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitState;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateRange;
 
 /**
  * A unit that may be meant.
  *
  * @param unit how it stands on the date
+ * @param code its code in the system asked for
  * @param path the full names from the top down, the unit last
  * @param period when the unit has this code under this name
  * @param rank how near the question comes to the unit
  * @param reason the rank in words
  */
-record Candidate(UnitState unit, List<String> path, DateRange period, NameMatch.Rank rank, String reason) {
+record Candidate(
+        UnitState unit,
+        Optional<String> code,
+        List<String> path,
+        DateRange period,
+        NameMatch.Rank rank,
+        String reason) {
 
     static final List<String> COLUMNS =
             List.of("unit", "code", "name", "type", "level", "path", "from", "to", "rank", "reason");
 
-    static Candidate ofCode(Gazetteer gazetteer, UnitState unit, LocalDate date, String reason) {
-        return of(gazetteer, unit, date, NameMatch.Rank.EXACT, reason);
-    }
-
-    static Candidate ofName(Gazetteer gazetteer, NameMatch match, LocalDate date, Language language) {
-        return of(gazetteer, match.unit(), date, match.rank(), match.reason(language));
-    }
-
-    private static Candidate of(
-            Gazetteer gazetteer, UnitState unit, LocalDate date, NameMatch.Rank rank, String reason) {
+    static Candidate of(
+            Gazetteer gazetteer,
+            CodeSystem system,
+            UnitState unit,
+            LocalDate date,
+            NameMatch.Rank rank,
+            String reason) {
         List<String> path = gazetteer.at(date).path(unit.id()).stream()
                 .map(UnitState::fullName)
                 .toList();
-        return new Candidate(unit, path, period(gazetteer, unit, date), rank, reason);
-    }
-
-    private static DateRange period(Gazetteer gazetteer, UnitState unit, LocalDate date) {
-        return unit.codes().stream()
-                .flatMap(code -> gazetteer.uses(code).stream())
+        Optional<UnitCode> code = unit.code(system);
+        DateRange period = code.stream()
+                .flatMap(known -> gazetteer.uses(known).stream())
                 .filter(use -> use.unit().equals(unit.id()) && use.fullName().equals(unit.fullName()))
                 .map(CodeUse::period)
-                .filter(period -> period.mayContain(date))
+                .filter(use -> use.mayContain(date))
                 .findFirst()
                 .orElseGet(() -> gazetteer.get(unit.id()).lifetime());
+        return new Candidate(unit, code.map(UnitCode::value), path, period, rank, reason);
     }
 
     Map<String, Object> json() {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("unit", unit.id().value());
-        json.put("code", code().orElse(null));
+        json.put("code", code.orElse(null));
         json.put("name", unit.fullName());
         json.put("type", unit.type().name());
         json.put("level", unit.level().name());
@@ -72,7 +73,7 @@ record Candidate(UnitState unit, List<String> path, DateRange period, NameMatch.
     List<String> cells() {
         return List.of(
                 unit.id().value(),
-                code().orElse(""),
+                code.orElse(""),
                 unit.fullName(),
                 unit.type().name(),
                 unit.level().name(),
@@ -85,13 +86,9 @@ record Candidate(UnitState unit, List<String> path, DateRange period, NameMatch.
 
     List<String> lines(Output output) {
         return List.of(
-                unit.fullName() + code().map(code -> " (" + code + ")").orElse(""),
+                unit.fullName() + code.map(known -> " (" + known + ")").orElse(""),
                 "  " + String.join(" › ", path),
                 "  " + output.say("unit.period", Map.of("from", output.from(period), "last", output.last(period))),
                 "  " + reason);
-    }
-
-    private Optional<String> code() {
-        return unit.code(CodeSystem.NSO).map(UnitCode::value);
     }
 }

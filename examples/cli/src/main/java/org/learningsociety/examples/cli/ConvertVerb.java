@@ -1,7 +1,7 @@
 package org.learningsociety.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.crosswalk.Conservation;
 import org.learningsociety.core.crosswalk.Contribution;
 import org.learningsociety.core.crosswalk.Crosswalk;
@@ -21,6 +22,7 @@ import org.learningsociety.core.crosswalk.GivenShare;
 import org.learningsociety.core.crosswalk.Measure;
 import org.learningsociety.core.crosswalk.RestatedFigure;
 import org.learningsociety.core.crosswalk.Restatement;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Basis;
 import org.learningsociety.core.territory.Gazetteer;
@@ -30,13 +32,16 @@ import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Carries a table over to the map of another date. */
 @Command(
         name = "convert",
-        mixinStandardHelpOptions = true,
         description = {
             "Quy đổi một bảng số liệu sang địa giới của ngày khác; đơn vị bị chia mà không rõ tỷ lệ thì cho khoảng giá trị.",
             "Carry a table of figures over to the map of another date; where a unit was divided in unknown shares, an interval."
@@ -45,6 +50,9 @@ final class ConvertVerb implements Callable<Integer> {
 
     private static final List<String> COLUMNS =
             List.of("code", "name", "measure", "low", "high", "quality", "reason", "absent");
+
+    @Spec
+    private CommandSpec verb = CommandSpec.create();
 
     @Parameters(
             paramLabel = "TABLE.csv",
@@ -80,7 +88,7 @@ final class ConvertVerb implements Callable<Integer> {
                 "Cột số liệu cộng được và cơ sở để chia: population, households hoặc area. Có thể lặp lại.",
                 "A column of amounts that add up, and what they go with: population, households or area. May be repeated."
             })
-    private Map<String, Basis> measures = new LinkedHashMap<>();
+    private List<Measure> measures = List.of();
 
     @Option(
             names = "--shares",
@@ -99,33 +107,44 @@ final class ConvertVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] table = Files.readAllBytes(file);
-        Optional<byte[]> shares =
-                sharesFile.isPresent() ? Optional.of(Files.readAllBytes(sharesFile.get())) : Optional.empty();
-        Validated<Answer> answer =
-                territory.load(output).territory().flatMap(gazetteer -> convert(gazetteer, table, shares));
-        return output.write(answer.value().orElseGet(() -> answer(List.of(), List.of())), answer.problems());
-    }
-
-    private Validated<Answer> convert(Gazetteer gazetteer, byte[] table, Optional<byte[]> shares) {
-        return territory
-                .covered(gazetteer, date, otherDate)
-                .flatMap(covered -> FigureTable.read(file.getFileName().toString(), table, columns(), date, gazetteer)
+        FigureColumns columns = columns();
+        TableFile table = TableFile.read(file);
+        Optional<TableFile> shares =
+                sharesFile.isPresent() ? Optional.of(TableFile.read(sharesFile.get())) : Optional.empty();
+        Validated<Answer> answer = territory
+                .load(output)
+                .territory()
+                .flatMap(gazetteer -> territory.covered(gazetteer, date, otherDate))
+                .flatMap(gazetteer -> FigureTable.read(table.name(), table.bytes(), columns, date, gazetteer)
                         .flatMap(figures -> crosswalk(gazetteer, shares)
                                 .map(crosswalk -> answer(gazetteer, crosswalk.restate(figures)))));
+        return output.write(answer, answer(List.of(), List.of()));
+    }
+
+    /** Reads {@code COLUMN=BASIS}. */
+    static Measure measure(String text) {
+        int sign = text.lastIndexOf('=');
+        if (sign < 1) {
+            throw new TypeConversionException("must be COLUMN=BASIS");
+        }
+        return Measure.of(
+                text.substring(0, sign), Basis.valueOf(text.substring(sign + 1).toUpperCase(Locale.ROOT)));
     }
 
     private FigureColumns columns() {
-        List<Measure> columns = measures.entrySet().stream()
-                .map(measure -> Measure.of(measure.getKey(), measure.getValue()))
-                .toList();
-        return new FigureColumns(key, territory.system(), columns);
+        try {
+            return new FigureColumns(key, territory.system(), measures);
+        } catch (IllegalArgumentException sameColumn) {
+            String columns = Stream.concat(Stream.of(key), measures.stream().map(Measure::column))
+                    .collect(Collectors.joining(", "));
+            throw new ParameterException(
+                    verb.commandLine(), BothLanguages.say("usage.measures", "columns", columns), sameColumn);
+        }
     }
 
-    private Validated<Crosswalk> crosswalk(Gazetteer gazetteer, Optional<byte[]> shares) {
+    private Validated<Crosswalk> crosswalk(Gazetteer gazetteer, Optional<TableFile> shares) {
         Crosswalk crosswalk = Crosswalk.between(gazetteer, date, otherDate);
-        return shares.map(bytes -> GivenShare.read(
-                                sharesFile.orElseThrow().getFileName().toString(), bytes, territory.system(), crosswalk)
+        return shares.map(table -> GivenShare.read(table.name(), table.bytes(), territory.system(), crosswalk)
                         .flatMap(crosswalk::withShares))
                 .orElseGet(() -> Validated.of(crosswalk));
     }
@@ -147,37 +166,109 @@ final class ConvertVerb implements Callable<Integer> {
                 figure.contributions().stream().map(Contribution::unit).toList();
             case EXACT -> List.of();
         };
-        String reason = because.isEmpty()
-                ? ""
-                : output.say("convert." + figure.quality().name(), Map.of("units", names(before, because)));
+        Optional<String> reason = Optional.of(names(before, because))
+                .filter(names -> !names.isEmpty())
+                .map(names -> output.say("convert." + figure.quality().name(), Map.of("units", names)));
         return new Row(
-                unit, figure, reason, figure.absent().stream().map(before::get).toList());
+                named(unit),
+                code(unit),
+                unit.fullName(),
+                figure,
+                reason,
+                figure.absent().stream().map(before::get).toList());
     }
 
-    private static String names(Hierarchy hierarchy, List<UnitId> units) {
-        return units.stream().map(unit -> named(hierarchy.get(unit))).collect(Collectors.joining(", "));
+    private String names(Hierarchy hierarchy, List<UnitId> units) {
+        return names(units.stream().map(hierarchy::get).toList());
     }
 
-    private static String named(UnitState unit) {
+    private String names(List<UnitState> units) {
+        return units.stream().map(this::named).collect(Collectors.joining(", "));
+    }
+
+    private String named(UnitState unit) {
         return unit.fullName() + code(unit).map(code -> " (" + code + ")").orElse("");
     }
 
-    private static Optional<String> code(UnitState unit) {
-        return unit.codes().stream().findFirst().map(UnitCode::value);
+    private Optional<String> code(UnitState unit) {
+        return unit.code(territory.system()).map(UnitCode::value);
     }
 
     private Answer answer(List<Row> rows, List<Conservation> conservation) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("rows", rows.stream().map(Row::json).toList());
+        json.put("rows", rows.stream().map(this::json).toList());
         json.put("conservation", conservation.stream().map(ConvertVerb::json).toList());
         List<String> text = new ArrayList<>();
-        rows.forEach(row -> text.add(row.line(output)));
+        String above = "";
+        for (Row row : rows) {
+            if (!row.heading().equals(above)) {
+                text.add(row.heading());
+            }
+            text.add("  " + line(row));
+            above = row.heading();
+        }
         conservation.forEach(one -> text.add(line(one)));
         return new Answer(
                 json,
                 text,
-                new Answer.Rows(COLUMNS, rows.stream().map(Row::cells).toList()),
+                new Answer.Rows(COLUMNS, rows.stream().map(this::cells).toList()),
                 !rows.isEmpty());
+    }
+
+    private Map<String, Object> json(Row row) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", row.code().orElse(null));
+        json.put("name", row.name());
+        json.put("measure", row.figure().measure().column());
+        json.put("low", Numbers.exact(row.figure().low()));
+        json.put("high", row.figure().high().map(Numbers::exact).orElse(null));
+        json.put("quality", row.figure().quality().name());
+        json.put("reason", row.reason().orElse(null));
+        json.put(
+                "absent",
+                row.absent().stream()
+                        .map(unit -> code(unit).orElse(unit.id().value()))
+                        .toList());
+        return json;
+    }
+
+    private List<String> cells(Row row) {
+        return List.of(
+                row.code().orElse(""),
+                row.name(),
+                row.figure().measure().column(),
+                Numbers.exact(row.figure().low()),
+                row.figure().high().map(Numbers::exact).orElse(""),
+                row.figure().quality().name(),
+                row.reason().orElse(""),
+                names(row.absent()));
+    }
+
+    private String line(Row row) {
+        RestatedFigure figure = row.figure();
+        Optional<String> absent = Optional.of(names(row.absent()))
+                .filter(names -> !names.isEmpty())
+                .map(names -> output.say("convert.absent", Map.of("units", names)));
+        return Stream.of(Optional.of(figure.measure().column() + ": " + amount(figure)), row.reason(), absent)
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+    }
+
+    private String amount(RestatedFigure figure) {
+        Rational low = figure.low();
+        Optional<Rational> high = figure.high();
+        if (high.isEmpty()) {
+            return low.signum() == 0
+                    ? output.say("amount.none")
+                    : output.say("amount.at-least", Map.of("low", output.number(low, RoundingMode.FLOOR)));
+        }
+        return high.get().equals(low)
+                ? output.number(low, RoundingMode.HALF_UP)
+                : output.say(
+                        "amount.between",
+                        Map.of(
+                                "low", output.number(low, RoundingMode.FLOOR),
+                                "high", output.number(high.get(), RoundingMode.CEILING)));
     }
 
     private static Map<String, Object> json(Conservation conservation) {
@@ -194,73 +285,40 @@ final class ConvertVerb implements Callable<Integer> {
     }
 
     private String line(Conservation conservation) {
+        String key = conservation.isExact()
+                ? "convert.exact-total"
+                : !conservation.isConserved()
+                        ? "convert.lost-total"
+                        : conservation.high().isEmpty() ? "convert.open-total" : "convert.enclosed-total";
+        String high = conservation
+                .high()
+                .map(most -> output.number(most, RoundingMode.CEILING))
+                .orElse("");
         return output.say(
-                conservation.isExact()
-                        ? "convert.exact-total"
-                        : conservation.isConserved() ? "convert.enclosed-total" : "convert.lost-total",
+                key,
                 Map.of(
                         "measure", conservation.measure().column(),
-                        "total", Numbers.exact(conservation.total()),
-                        "low", Numbers.exact(conservation.low()),
-                        "high", conservation.high().map(Numbers::exact).orElse("?"),
-                        "unplaced", Integer.toString(conservation.unplaced().size())));
+                        "total", output.number(conservation.total(), RoundingMode.HALF_UP),
+                        "low", output.number(conservation.low(), RoundingMode.FLOOR),
+                        "high", high,
+                        "unplaced", output.count(conservation.unplaced().size())));
     }
 
     /**
      * One restated figure.
      *
-     * @param unit the unit of the other date
+     * @param heading the unit of the other date as people read it
+     * @param code its code in the system asked for
+     * @param name its full name
      * @param figure its figure
-     * @param reason why it is not exact; empty when it is
+     * @param reason why it is not exact; absent when it is
      * @param absent predecessors that have no row in the table
      */
-    private record Row(UnitState unit, RestatedFigure figure, String reason, List<UnitState> absent) {
-
-        Map<String, Object> json() {
-            Map<String, Object> json = new LinkedHashMap<>();
-            json.put("code", code(unit).orElse(null));
-            json.put("name", unit.fullName());
-            json.put("measure", figure.measure().column());
-            json.put("low", Numbers.exact(figure.low()));
-            json.put("high", figure.high().map(Numbers::exact).orElse(null));
-            json.put("quality", figure.quality().name());
-            json.put("reason", reason.isEmpty() ? null : reason);
-            json.put(
-                    "absent",
-                    absent.stream()
-                            .map(one -> code(one).orElse(one.id().value()))
-                            .toList());
-            return json;
-        }
-
-        List<String> cells() {
-            return List.of(
-                    code(unit).orElse(""),
-                    unit.fullName(),
-                    figure.measure().column(),
-                    Numbers.exact(figure.low()),
-                    figure.high().map(Numbers::exact).orElse(""),
-                    figure.quality().name(),
-                    reason,
-                    absent.stream().map(ConvertVerb::named).collect(Collectors.joining(", ")));
-        }
-
-        String line(Output output) {
-            String low = Numbers.exact(figure.low());
-            String high = figure.high().map(Numbers::exact).orElse("?");
-            String amount = low.equals(high) ? low : "[" + low + "; " + high + "]";
-            String missing = absent.isEmpty()
-                    ? ""
-                    : "; "
-                            + output.say(
-                                    "convert.absent",
-                                    Map.of(
-                                            "units",
-                                            absent.stream()
-                                                    .map(ConvertVerb::named)
-                                                    .collect(Collectors.joining(", "))));
-            return named(unit) + ", " + figure.measure().column() + ": " + amount + " " + figure.quality()
-                    + (reason.isEmpty() ? "" : "; " + reason) + missing;
-        }
-    }
+    private record Row(
+            String heading,
+            Optional<String> code,
+            String name,
+            RestatedFigure figure,
+            Optional<String> reason,
+            List<UnitState> absent) {}
 }

@@ -6,17 +6,19 @@ import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.table.TableWriter;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.MessageBundle;
@@ -40,6 +42,7 @@ final class Output {
     }
 
     private static final int WARNINGS_OF_A_KIND = 3;
+    private static final int LONGEST_MESSAGE = 1000;
     private static final int DONE = 0;
     private static final int WITH_PROBLEMS_OR_NOT_FOUND = 1;
     private static final MessageBundle WORDS = MessageBundle.load(Output.class, "cli");
@@ -82,6 +85,16 @@ final class Output {
         return say(key, Map.of());
     }
 
+    /** Says a number as people read it. */
+    String number(Rational number, RoundingMode mode) {
+        return Numbers.readable(number, mode, language);
+    }
+
+    /** Says a count. */
+    String count(int count) {
+        return Wording.in(language).count(count);
+    }
+
     /** Says a day. */
     String day(LocalDate date) {
         return Wording.in(language).date(date);
@@ -99,11 +112,18 @@ final class Output {
                 .orElseGet(() -> say(period.isOpenEnded() ? "period.open" : "period.unknown"));
     }
 
-    /** Writes the answer, and the problems beside it; returns the exit code. */
-    int write(Answer answer, List<Problem> problems) throws IOException {
+    /**
+     * Writes the answer, and the problems beside it; returns the exit code.
+     *
+     * @param validated the answer, absent when errors prevented one
+     * @param empty what other programs get then, so that they find the same keys; people read the errors
+     */
+    int write(Validated<Answer> validated, Answer empty) throws IOException {
+        Answer answer = validated.value().orElse(empty);
+        List<Problem> problems = validated.problems();
         write(
                 switch (format) {
-                    case text -> String.join("\n", answer.text()) + "\n";
+                    case text -> validated.value().map(Answer::lines).orElse("");
                     case json -> json(answer, problems);
                     case csv ->
                         TableWriter.comma()
@@ -133,15 +153,19 @@ final class Output {
             boolean more = !problem.isError() && told.merge(problem.code().id(), 1, Integer::sum) > WARNINGS_OF_A_KIND;
             if (!more) {
                 String key = problem.isError() ? "problem.error" : "problem.warning";
-                err.println(say(key, Map.of("problem", problem.message(language))));
+                err.println(say(key, Map.of("problem", shortened(problem.message(language)))));
             }
         }
         told.forEach((code, count) -> {
             if (count > WARNINGS_OF_A_KIND) {
-                String rest = Integer.toString(count - WARNINGS_OF_A_KIND);
+                String rest = count(count - WARNINGS_OF_A_KIND);
                 err.println(say("problem.more", Map.of("count", rest, "code", code)));
             }
         });
+    }
+
+    private static String shortened(String message) {
+        return message.length() > LONGEST_MESSAGE ? message.substring(0, LONGEST_MESSAGE) + "…" : message;
     }
 
     private String json(Answer answer, List<Problem> problems) throws IOException {
@@ -158,18 +182,19 @@ final class Output {
     private Map<String, Object> json(Problem problem) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", problem.code().id());
-        json.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        json.put("severity", problem.severity().name());
         json.put("source", problem.place().source());
         if (problem.place() instanceof Place.Json place) {
             json.put("pointer", place.pointer());
             json.put("line", place.line());
-        }
-        if (problem.place() instanceof Place.Cell place) {
+        } else if (problem.place() instanceof Place.Cell place) {
             json.put("row", place.row());
-            place.column().ifPresent(column -> json.put("column", column));
+            json.put("column", place.column().orElse(null));
             json.put("line", place.row());
+        } else {
+            json.put("line", null);
         }
-        problem.value().ifPresent(value -> json.put("value", value));
+        json.put("value", problem.value().orElse(null));
         json.put("message", problem.message(language));
         return json;
     }

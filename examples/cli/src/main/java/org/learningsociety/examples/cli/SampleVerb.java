@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 /** A small valid file of a kind. */
 @Command(
         name = "sample",
-        mixinStandardHelpOptions = true,
         description = {"Một tệp mẫu nhỏ, hợp lệ.", "A small valid file of a kind."})
 final class SampleVerb implements Callable<Integer> {
 

@@ -9,7 +9,6 @@ import picocli.CommandLine.Parameters;
 /** The JSON Schema of a kind of file; of a table, the schema of its rows. */
 @Command(
         name = "schema",
-        mixinStandardHelpOptions = true,
         description = {
             "JSON Schema của một loại tệp; với bảng CSV là của các dòng.",
             "The JSON Schema of a kind of file; of a CSV table, of its rows."

@@ -45,9 +45,9 @@ final class Territory {
             paramLabel = "SYSTEM",
             description = {
                 "Hệ thống mã; mặc định nso (Cục Thống kê).",
-                "System of the codes; default nso (the statistical office's)."
+                "System of the codes; default nso (the statistical office)."
             })
-    private String system = CodeSystem.NSO.value();
+    private CodeSystem system = CodeSystem.NSO;
 
     /** What was loaded: the shipped catalog and the gazetteer, absent when the folder has errors. */
     record Loaded(CoreCatalog catalog, Validated<Gazetteer> territory) {
@@ -62,7 +62,7 @@ final class Territory {
     }
 
     CodeSystem system() {
-        return CodeSystem.of(system);
+        return system;
     }
 
     /** Checks that the data cover the dates. */
@@ -82,9 +82,8 @@ final class Territory {
     }
 
     Loaded load(Output output) throws IOException {
-        String line = output.say(
-                "progress.territory",
-                Map.of("folder", folder.map(Path::toString).orElse("")));
+        String line = folder.map(path -> output.say("progress.folder", Map.of("folder", path.toString())))
+                .orElseGet(() -> output.say("progress.shipped"));
         Progress progress = Progress.after(verb.commandLine().getErr(), line);
         try {
             return read();

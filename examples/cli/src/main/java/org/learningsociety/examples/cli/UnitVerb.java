@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.NameMatch;
+import org.learningsociety.core.territory.TerritoryProblem;
 import org.learningsociety.core.territory.UnitState;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -18,7 +22,6 @@ import picocli.CommandLine.Option;
 /** Which unit is meant by a code or a name on a date. */
 @Command(
         name = "unit",
-        mixinStandardHelpOptions = true,
         description = {
             "Mã hoặc tên này vào ngày ấy là đơn vị nào? Nêu mọi đơn vị có thể, không đoán.",
             "Which unit is meant by a code or a name on a date? All candidates, never a guess."
@@ -31,7 +34,7 @@ final class UnitVerb implements Callable<Integer> {
                 names = "--code",
                 paramLabel = "CODE",
                 description = {"Mã đơn vị.", "Code of the unit."})
-        private Optional<String> code = Optional.empty();
+        private @Nullable String code;
 
         @Option(
                 names = "--name",
@@ -40,11 +43,12 @@ final class UnitVerb implements Callable<Integer> {
                     "Tên, có hoặc không có loại đơn vị; không dấu và viết tắt (P., TX., TP. …) cũng được.",
                     "Name, with or without the type; unaccented and abbreviated (P., TX., TP. …) will do."
                 })
-        private Optional<String> name = Optional.empty();
+        private @Nullable String name;
     }
 
+    // Made by picocli when one of its options is given: had it a value of its own, none would be asked for.
     @ArgGroup(multiplicity = "1")
-    private Question question = new Question();
+    private @Nullable Question question;
 
     @Option(
             names = "--within",
@@ -68,18 +72,20 @@ final class UnitVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Validated<Gazetteer> loaded = territory.load(output).territory();
-        Validated<Answer> answer = loaded.flatMap(this::ask);
-        return output.write(answer.value().orElseGet(() -> answer(List.of())), answer.problems());
+        Question asked = Objects.requireNonNull(question);
+        Validated<List<Candidate>> found = territory
+                .load(output)
+                .territory()
+                .flatMap(gazetteer -> Optional.ofNullable(asked.code)
+                        .map(code -> byCode(gazetteer, code))
+                        .orElseGet(() -> byName(gazetteer, Objects.requireNonNull(asked.name))));
+        return output.write(found.map(this::answer), answer(List.of()));
     }
 
-    private Validated<Answer> ask(Gazetteer gazetteer) {
-        Validated<List<Candidate>> found = question.code
-                .map(code -> gazetteer
-                        .resolve(territory.system(), code, date)
-                        .map(unit -> List.of(Candidate.ofCode(gazetteer, unit, date, output.say("reason.code")))))
-                .orElseGet(() -> byName(gazetteer, question.name.orElseThrow()));
-        return found.map(this::answer);
+    private Validated<List<Candidate>> byCode(Gazetteer gazetteer, String code) {
+        return gazetteer
+                .resolve(territory.system(), code, date)
+                .map(unit -> List.of(candidate(gazetteer, unit, NameMatch.Rank.EXACT, output.say("reason.code"))));
     }
 
     private Validated<List<Candidate>> byName(Gazetteer gazetteer, String name) {
@@ -87,16 +93,26 @@ final class UnitVerb implements Callable<Integer> {
                         whole -> unit(gazetteer, whole).flatMap(unit -> gazetteer.resolve(name, unit.id(), date)))
                 .orElseGet(() -> gazetteer.resolve(name, date));
         return found.map(matches -> matches.stream()
-                .map(match -> Candidate.ofName(gazetteer, match, date, output.language()))
+                .map(match -> candidate(gazetteer, match.unit(), match.rank(), match.reason(output.language())))
                 .toList());
     }
 
-    /** A code, or a name that only one unit has. */
+    private Candidate candidate(Gazetteer gazetteer, UnitState unit, NameMatch.Rank rank, String reason) {
+        return Candidate.of(gazetteer, territory.system(), unit, date, rank, reason);
+    }
+
+    /** A code, or a name that only one unit has: to choose one of several would be a guess. */
     private Validated<UnitState> unit(Gazetteer gazetteer, String text) {
-        if (Character.isDigit(text.codePointAt(0))) {
-            return gazetteer.resolve(territory.system(), text, date);
+        Validated<UnitState> byCode = gazetteer.resolve(territory.system(), text, date);
+        if (byCode.value().isPresent() || text.chars().allMatch(Character::isDigit)) {
+            return byCode;
         }
-        return gazetteer.resolve(text, date).map(matches -> matches.get(0).unit());
+        Validated<List<NameMatch>> byName = gazetteer.resolve(text, date);
+        List<Problem> ambiguous = byName.problems().stream()
+                .filter(problem -> problem.code() == TerritoryProblem.AMBIGUOUS_NAME)
+                .map(problem -> Problem.error(problem.code(), problem.place(), problem.arguments()))
+                .toList();
+        return ambiguous.isEmpty() ? byName.map(matches -> matches.get(0).unit()) : Validated.failed(ambiguous);
     }
 
     private Answer answer(List<Candidate> candidates) {

@@ -1,7 +1,6 @@
 package org.learningsociety.examples.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.learningsociety.core.crosswalk.CodedRow;
 import org.learningsociety.core.crosswalk.Vintage;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Validated;
-import org.learningsociety.core.territory.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +21,6 @@ import picocli.CommandLine.Parameters;
 /** Which date's codes a table uses. */
 @Command(
         name = "vintage",
-        mixinStandardHelpOptions = true,
         description = {
             "Bảng này dùng mã của thời kỳ nào, và ở dòng nào mã với tên không khớp nhau?",
             "Which period's codes does a table use, and where do code and name contradict each other?"
@@ -58,14 +56,13 @@ final class VintageVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        byte[] table = Files.readAllBytes(file);
-        Validated<Answer> answer = territory.load(output).territory().flatMap(gazetteer -> rank(gazetteer, table));
-        return output.write(answer.value().orElseGet(() -> answer(List.of())), answer.problems());
-    }
-
-    private Validated<Answer> rank(Gazetteer gazetteer, byte[] table) {
-        return CodedRow.read(file.getFileName().toString(), table, code, name)
-                .map(rows -> answer(Vintage.rank(gazetteer, territory.system(), rows)));
+        TableFile table = TableFile.read(file);
+        Validated<List<Vintage>> periods = territory
+                .load(output)
+                .territory()
+                .flatMap(gazetteer -> CodedRow.read(table.name(), table.bytes(), code, name)
+                        .map(rows -> Vintage.rank(gazetteer, territory.system(), rows)));
+        return output.write(periods.map(this::answer), answer(List.of()));
     }
 
     private Answer answer(List<Vintage> periods) {
@@ -127,16 +124,29 @@ final class VintageVerb implements Callable<Integer> {
         lines.add(output.say(
                 "vintage.period",
                 Map.of(
-                        "rank", Integer.toString(period.rank()),
+                        "rank", output.count(period.rank()),
                         "from", output.from(period.period()),
                         "last", output.last(period.period()),
-                        "matched", Integer.toString(period.matched()),
-                        "contradicted", Integer.toString(period.contradicted().size()),
-                        "unknown", Integer.toString(period.unknown().size()))));
+                        "matched", output.count(period.matched()),
+                        "contradicted", output.count(period.contradicted().size()),
+                        "unknown", output.count(period.unknown().size()))));
         if (period.rank() == 1) {
-            period.contradicted().stream().limit(LINES_SHOWN).forEach(one -> lines.add("  " + line(one)));
+            List<String> rows = Stream.concat(
+                            period.contradicted().stream().map(this::line),
+                            period.unknown().stream().map(this::line))
+                    .toList();
+            rows.stream().limit(LINES_SHOWN).forEach(row -> lines.add("  " + row));
+            if (rows.size() > LINES_SHOWN) {
+                lines.add("  " + output.say("vintage.more", Map.of("count", output.count(rows.size() - LINES_SHOWN))));
+            }
         }
         return lines;
+    }
+
+    private String line(CodedRow unknown) {
+        return output.say(
+                "vintage.unknown",
+                Map.of("place", unknown.place().describe(output.language()), "code", unknown.code()));
     }
 
     private String line(Vintage.Contradiction one) {
