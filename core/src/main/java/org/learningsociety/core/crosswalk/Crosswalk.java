@@ -86,8 +86,10 @@ public final class Crosswalk {
         }
         Map<UnitId, Source> sources = new LinkedHashMap<>();
         for (UnitState unit : gazetteer.at(from).units()) {
-            Extents untraced = gazetteer.untraced(unit.id(), from, to);
-            Source source = new Source(flows.getOrDefault(unit.id(), List.of()), untraced);
+            List<Flow> own = flows.getOrDefault(unit.id(), List.of());
+            // Most units go over whole, and then nothing is left to look for.
+            boolean whole = !back && own.size() == 1 && own.get(0).extents().equals(Extents.WHOLE);
+            Source source = new Source(own, whole ? Extents.NONE : gazetteer.untraced(unit.id(), from, to));
             sources.put(unit.id(), back ? seenFromReceiver(source) : source);
         }
         return new Crosswalk(gazetteer, from, to, sources, inflows);

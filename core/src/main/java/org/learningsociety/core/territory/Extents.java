@@ -14,7 +14,8 @@ public record Extents(Extent area, Extent population, Extent households) {
     /** The whole unit. */
     public static final Extents WHOLE = of(Extent.WHOLE, Extent.WHOLE);
 
-    static final Extents NONE = of(Extent.NONE, Extent.NONE);
+    /** Nothing of the unit. */
+    public static final Extents NONE = of(Extent.NONE, Extent.NONE);
 
     /**
      * Makes extents whose households go with the people, as acts state them.

@@ -58,8 +58,8 @@ public final class Gazetteer {
                 .collect(Collectors.toMap(
                         Roster::unit, Roster::from, (one, other) -> one.isBefore(other) ? one : other));
         this.names = new Lazy<>(() -> new NameIndex(new Ancestry(units)));
-        this.lineage = new Lazy<>(
-                () -> new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow)));
+        this.lineage =
+                new Lazy<>(() -> new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow)));
         this.histories = new Lazy<>(() -> histories(chronicle));
         this.stablePeriods = stablePeriods(chronicle);
     }

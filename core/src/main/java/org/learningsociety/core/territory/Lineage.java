@@ -106,8 +106,7 @@ final class Lineage {
 
     private Walk walkTo(LocalDate to) {
         // Between two days on which something became of a unit all days are alike.
-        return walks.computeIfAbsent(
-                Optional.ofNullable(days.floor(to)).orElse(LocalDate.MIN), Walk::new);
+        return walks.computeIfAbsent(Optional.ofNullable(days.floor(to)).orElse(LocalDate.MIN), Walk::new);
     }
 
     private static List<Succession> successors(UnitId unit, LocalDate from, Walk walk) {

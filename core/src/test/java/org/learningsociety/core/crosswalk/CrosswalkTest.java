@@ -405,6 +405,34 @@ class CrosswalkTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new FigureTable(EVE, List.of(), table.rows()));
     }
 
+    @Test
+    void readsSharesOfOnesOwnFromATable() {
+        Crosswalk crosswalk = Crosswalk.between(GAZETTEER, EVE, DAY);
+        String rows = """
+                from,to,basis,share
+                00002,00001,population,1/3
+                00002,00001,area,0.25
+                00009,00001,area,0.5
+                00002,00002,area,0.5
+                00002,00001,nguoi,0.5
+                00002,00005,households,một nửa
+                """;
+        Validated<List<GivenShare>> read =
+                GivenShare.read("ty-le.csv", rows.getBytes(StandardCharsets.UTF_8), CodeSystem.NSO, crosswalk);
+
+        assertThat(read.value().orElseThrow().stream().map(share -> share.basis() + " " + share.share()))
+                .containsExactly("POPULATION 1/3", "AREA 1/4");
+        assertThat(read.problems().stream()
+                        .map(problem -> problem.place().describe(Language.EN) + " "
+                                + problem.code().id()))
+                .containsExactly(
+                        "ty-le.csv, row 4, column from territory.unknown-code",
+                        "ty-le.csv, row 5, column to territory.code-ended",
+                        "ty-le.csv, row 6, column basis crosswalk.unknown-basis",
+                        "ty-le.csv, row 7, column share crosswalk.not-a-share");
+        assertThat(crosswalk.withShares(read.value().orElseThrow()).problems()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(CrosswalkProblem.class)
     void everyProblemHasASentenceInBothLanguages(CrosswalkProblem code) {
@@ -413,7 +441,7 @@ class CrosswalkTest {
 
     @Test
     void ranksThePeriodsWhoseCodesAndNamesATableUses() {
-        byte[] bytes = "ma,ten\n00001,an hoà\n00002,Xã Bình\n00004,Dong\n00005,Bình\n".getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = "ma,ten\n00001,an hoà\n00002,X. Bình\n00004,Dong\n00005,Bình\n".getBytes(StandardCharsets.UTF_8);
         List<CodedRow> rows =
                 CodedRow.read("bang.csv", bytes, "ma", Optional.of("ten")).orElseThrow();
         List<Vintage> vintages = Vintage.rank(GAZETTEER, CodeSystem.NSO, rows);

@@ -2,6 +2,7 @@ package org.learningsociety.core.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.learningsociety.core.catalog.CoreCatalog;
+import org.learningsociety.core.catalog.TerritoryFolder;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Basis;
@@ -21,6 +24,7 @@ import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.testkit.SharedData;
 import org.learningsociety.core.time.DateRange;
 
 /** The national tables; skipped where they are not at hand. */
@@ -82,6 +86,35 @@ class FullScaleTest {
         assertThat(bachMai.contributions()).hasSize(9);
         assertThat(bachMai.undecided()).hasSize(6);
         assertThat(bachMai.quality()).isEqualTo(Quality.BOUNDED);
+    }
+
+    @Test
+    void onTheImportedMapTheSameHoldsBothWays() throws IOException {
+        Gazetteer imported = TerritoryFolder.read(
+                        SharedData.get("data/territory"), CoreCatalog.load().territory())
+                .orElseThrow();
+        String rows = imported.at(Reform2025.OLD).units(Level.COMMUNE).stream()
+                .map(commune -> commune.code(CodeSystem.NSO).orElseThrow().value())
+                .map(code -> code + "," + Integer.parseInt(code) + "," + Integer.parseInt(code) % 1000 + ".25")
+                .collect(Collectors.joining("\n", "code,population,area_km2\n", ""));
+        FigureTable old = FigureTable.read(
+                        "old.csv", rows.getBytes(StandardCharsets.UTF_8), COLUMNS, Reform2025.OLD, imported)
+                .orElseThrow();
+        FigureTable young = FigureTable.read(
+                        "population_2025.csv",
+                        Reform2025.bytes("population_2025.csv"),
+                        COLUMNS,
+                        Reform2025.NEW,
+                        imported)
+                .orElseThrow();
+
+        assertThat(old.rows()).hasSize(10_035);
+        Restatement forward =
+                Crosswalk.between(imported, Reform2025.OLD, Reform2025.NEW).restate(old);
+        assertConserved(forward);
+        assertThat(forward.totalUnder(AREA, UnitId.of("vn")).quality()).isEqualTo(Quality.EXACT);
+        assertConserved(
+                Crosswalk.between(imported, Reform2025.NEW, Reform2025.OLD).restate(young));
     }
 
     @Test

@@ -131,9 +131,9 @@ class TerritoryProperties {
     void theOrderOfTheLogDoesNotMatter(@ForAll("shuffled") Tuple2<Chronicle, List<TerritorialEvent>> given) {
         Chronicle chronicle = given.get1();
         Gazetteer gazetteer = Gazetteer.of(chronicle).orElseThrow();
-        Gazetteer other =
-                Gazetteer.of(Chronicle.of(chronicle.levels(), given.get2()).withRosters(chronicle.rosters()))
-                        .orElseThrow();
+        Gazetteer other = Gazetteer.of(
+                        Chronicle.of(chronicle.levels(), given.get2()).withRosters(chronicle.rosters()))
+                .orElseThrow();
 
         assertThat(other.chronicle()).isEqualTo(gazetteer.chronicle());
         assertThat(other.list()).isEqualTo(gazetteer.list());
