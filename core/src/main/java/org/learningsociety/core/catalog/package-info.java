@@ -14,7 +14,8 @@
  *
  * <p>The map holds the provinces whole and, below them, only the units that plans name and those whose code or name went on to
  * another. Of the predecessors of a unit either all are recorded or none, so that figures can be brought back to the older map;
- * of the successors of a unit that was divided, only those that are recorded at all.
+ * of the successors of a unit that was divided, only those that are recorded at all. Rosters say below which units all are
+ * recorded. {@link org.learningsociety.core.catalog.TerritoryFolder} lays official lists of the whole country over it.
  *
  * <p>One decision binds: the shipped catalog is a convenience. It is loaded by an explicit call, never by a static
  * initializer, and nothing in the library reaches for it: an application passes its own instruments, map and plans to

@@ -1,5 +1,6 @@
 package org.learningsociety.core.territory;
 
+import java.util.Arrays;
 import java.util.Optional;
 import org.learningsociety.core.number.Rational;
 
@@ -123,14 +124,22 @@ public record Extent(Kind kind, Rational low, Rational high) {
             int to = bounds.indexOf(TO);
             Rational low = Rational.parse(to < 0 ? bounds : bounds.substring(0, to));
             Rational high = to < 0 ? low : Rational.parse(bounds.substring(to + TO.length()));
-            return new Extent(Kind.valueOf(text.substring(0, blank)), low, high);
+            return new Extent(kind(text.substring(0, blank)), low, high);
         }
-        return switch (Kind.valueOf(text)) {
+        return switch (kind(text)) {
             case WHOLE -> WHOLE;
             case PART -> PART;
             case NONE -> NONE;
             case NOT_STATED -> NOT_STATED;
         };
+    }
+
+    private static Kind kind(String text) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "an extent must be one of " + Arrays.toString(Kind.values()) + ", but was \"" + text + "\""));
     }
 
     /**

@@ -113,21 +113,21 @@ final class LinkCheck {
         Standing old = old(link);
         Entry present = present(link);
         link.printed().oldNameAsPrinted().ifPresent(text -> checkSpelling(link, old, text));
-        link.printed().oldName().filter(text -> !isNameOf(old, text)).ifPresent(text -> {
-            Map<String, String> arguments = Map.of(
-                    "value",
-                    text,
-                    "code",
-                    link.from().value(),
-                    "name",
-                    old.entry().fullName());
-            report.error(UnitListProblem.OLD_NAME, link.place("old_name"), arguments);
-        });
+        link.printed()
+                .oldName()
+                .filter(text -> !isNameOf(old, text))
+                .ifPresent(text -> reportOldName(link, old, "old_name", text));
         link.printed().newName().filter(text -> !isNameOf(present, text)).ifPresent(text -> {
             Map<String, String> arguments =
                     Map.of("value", text, "code", link.to().value(), "name", present.fullName());
             report.error(UnitListProblem.NEW_NAME, link.place("new_name"), arguments);
         });
+    }
+
+    private void reportOldName(Link link, Standing old, String column, String text) {
+        Map<String, String> arguments = Map.of(
+                "value", text, "code", link.from().value(), "name", old.entry().fullName());
+        report.error(UnitListProblem.OLD_NAME, link.place(column), arguments);
     }
 
     /**
@@ -141,14 +141,7 @@ final class LinkCheck {
         }
         boolean sameName = isNameOf(old, text);
         if (!sameName && isNameOfNeighbor(old, text)) {
-            Map<String, String> arguments = Map.of(
-                    "value",
-                    text,
-                    "code",
-                    link.from().value(),
-                    "name",
-                    old.entry().fullName());
-            report.error(UnitListProblem.OLD_NAME, link.place("old_name_as_printed"), arguments);
+            reportOldName(link, old, "old_name_as_printed", text);
             return;
         }
         boolean told = additions.isAlias(old.unit(), spelling, eveDay);

@@ -74,7 +74,8 @@ public final class TerritoryImport {
     /**
      * Adds a table of links; those of one day, for instance one for each province, are one table.
      *
-     * @param table the table, which needs a list of its day and one of an earlier day
+     * @param table the table, which needs a list of its day, and a list of an earlier day or a map below that knows all units that
+     *     gave
      * @return the import with the table
      */
     public TerritoryImport with(SuccessionTable table) {

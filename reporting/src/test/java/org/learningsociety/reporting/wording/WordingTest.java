@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Histogram;
@@ -78,6 +81,13 @@ class WordingTest {
         assertThat(en.date(LocalDate.of(2024, 4, 8))).isEqualTo("8 April 2024");
         assertThat(vi.verdict(Verdict.UNDETERMINED)).isEqualTo("Chưa xác định");
         assertThat(en.verdict(Verdict.NOT_ASSESSABLE)).isEqualTo("Not assessable");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Succession.Kind.class)
+    void whatWentOverIsSaid(Succession.Kind kind) {
+        assertThat(vi.succession(kind)).isNotBlank();
+        assertThat(en.succession(kind)).isNotBlank().isNotEqualTo(vi.succession(kind));
     }
 
     @Test

@@ -165,7 +165,7 @@ final class BecameVerb implements Callable<Integer> {
         String line(Output output) {
             return unit.fullName()
                     + code.map(known -> " (" + known + ")").orElse("")
-                    + ": " + output.say("kind." + kind.name())
+                    + ": " + output.kind(kind)
                     + citation.map(text -> "; " + text).orElse("");
         }
     }

@@ -20,6 +20,7 @@ import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.table.TableWriter;
+import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.MessageBundle;
 import org.learningsociety.core.time.DateRange;
@@ -93,6 +94,11 @@ final class Output {
     /** Says a count. */
     String count(int count) {
         return Wording.in(language).count(count);
+    }
+
+    /** Says what went over. */
+    String kind(Succession.Kind kind) {
+        return Wording.in(language).succession(kind);
     }
 
     /** Says a day. */

@@ -90,7 +90,7 @@ class BecameVerbTest {
                         "  Xã Krông Nô (24688): toàn bộ; Nghị quyết 1671/NQ-UBTVQH15, Điều 1 khoản 85");
         assertThat(english.out())
                 .contains("By 1 July 2025, Xã Tân Thành (24699) has become:")
-                .contains("the whole");
+                .contains("Xã Krông Nô (24688): whole; ");
         assertThat(csv.out().lines())
                 .containsExactly(
                         "direction,code,name,kind,population,households,area,citation",
