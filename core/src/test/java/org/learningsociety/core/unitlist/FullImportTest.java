@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -221,7 +223,9 @@ class FullImportTest {
         return tree.units().stream().map(UnitState::id).collect(Collectors.toSet());
     }
 
-    @Test
+    @Example
+    @Label(
+            "P-23 every old unit has a successor, every new one a predecessor, and unchanged and whole links are the only ones")
     void p23EveryOldUnitHasASuccessorAndEveryNewOneAPredecessor() throws IOException {
         Gazetteer map = map();
         List<Link> links = table(text(TABLE)).links();
