@@ -1,11 +1,14 @@
 package org.learningsociety.criteria.evidence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.number.Share;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
+import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.ValueKind;
 
 /** What was found, as a value. Immutable and thread-safe. */
@@ -31,11 +34,47 @@ public sealed interface ObservedValue {
     }
 
     /**
-     * A count or a measured quantity, in the unit that the indicator names.
+     * How many of something there are.
+     *
+     * @param count the number, not negative
+     */
+    record Count(long count) implements ObservedValue {
+
+        /**
+         * Refuses a negative count.
+         *
+         * @param count the number, not negative
+         */
+        public Count {
+            if (count < 0) {
+                throw new IllegalArgumentException("a count must not be negative, but was " + count);
+            }
+        }
+
+        @Override
+        public ValueKind kind() {
+            return ValueKind.COUNT;
+        }
+    }
+
+    /**
+     * A quantity.
      *
      * @param amount the exact number
+     * @param unit the unit in which it is measured; absent for a plain number
      */
-    record Amount(Rational amount) implements ObservedValue {
+    record Amount(Rational amount, Optional<MeasureUnit> unit) implements ObservedValue {
+
+        /**
+         * Makes a plain number.
+         *
+         * @param amount the exact number
+         * @return the number without a unit of measure
+         */
+        public static Amount of(Rational amount) {
+            return new Amount(amount, Optional.empty());
+        }
+
         @Override
         public ValueKind kind() {
             return ValueKind.AMOUNT;
@@ -80,22 +119,37 @@ public sealed interface ObservedValue {
     }
 
     /**
+     * One option of a scale.
+     *
+     * @param option the option
+     */
+    record Choice(OptionId option) implements ObservedValue {
+        @Override
+        public ValueKind kind() {
+            return ValueKind.CHOICE;
+        }
+    }
+
+    /**
      * A title that the subject holds on the day, or does not.
      *
      * @param holds whether it holds the title
      * @param level the level held, absent where the title has none or it is not said
+     * @param since the day of the decision from which on it has been held at that level; absent where it is not said
      */
-    record Held(boolean holds, Optional<LevelId> level) implements ObservedValue {
+    record Held(boolean holds, Optional<LevelId> level, Optional<LocalDate> since) implements ObservedValue {
 
         /**
-         * Refuses a level of a title that is not held.
+         * Refuses a level or a day of a title that is not held.
          *
          * @param holds whether it holds the title
          * @param level the level held, absent where the title has none or it is not said
+         * @param since the day of the decision from which on it has been held at that level; absent where it is not said
          */
         public Held {
-            if (!holds && level.isPresent()) {
-                throw new IllegalArgumentException("a title that is not held has no level, but was " + level.get());
+            if (!holds && (level.isPresent() || since.isPresent())) {
+                throw new IllegalArgumentException(
+                        "a title that is not held has no level and no day, but was " + level + " and " + since);
             }
         }
 

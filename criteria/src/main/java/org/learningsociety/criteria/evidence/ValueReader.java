@@ -65,7 +65,7 @@ final class ValueReader {
             return mark();
         }
         if (kinds.contains(ValueKind.AMOUNT)) {
-            return number().map(ObservedValue.Amount::new);
+            return number().map(ObservedValue.Amount::of);
         }
         return kinds.contains(ValueKind.TITLE) ? title() : yesNo().map(ObservedValue.YesNo::new);
     }
@@ -122,10 +122,11 @@ final class ValueReader {
     private Validated<ObservedValue> title() {
         Matcher held = LEVEL_HELD.matcher(value);
         if (!held.matches()) {
-            return yesNo().map(holds -> new ObservedValue.Held(holds, Optional.empty()));
+            return yesNo().map(holds -> new ObservedValue.Held(holds, Optional.empty(), Optional.empty()));
         }
         try {
-            return Validated.of(new ObservedValue.Held(true, Optional.of(new LevelId(held.group("level")))));
+            return Validated.of(
+                    new ObservedValue.Held(true, Optional.of(new LevelId(held.group("level"))), Optional.empty()));
         } catch (IllegalArgumentException noLevel) {
             return wrong("value", value);
         }

@@ -1,6 +1,8 @@
 package org.learningsociety.criteria.json;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.json.JsonCursor;
@@ -34,7 +36,15 @@ final class ApplicabilityCodec implements JsonCodec<Applicability> {
                 .with("to-kinds", Applicability.ToKinds.class, toKinds())
                 .with("in-area", Applicability.InArea.class, inArea())
                 .with("in-group", Applicability.InGroup.class, inGroup())
-                .with("not", Applicability.Not.class, not());
+                .with("not", Applicability.Not.class, not())
+                .with(
+                        "any-of",
+                        Applicability.AnyOf.class,
+                        several(Applicability.AnyOf::new, Applicability.AnyOf::conditions))
+                .with(
+                        "all-of",
+                        Applicability.AllOf.class,
+                        several(Applicability.AllOf::new, Applicability.AllOf::conditions));
     }
 
     private static JsonCodec<Applicability.Always> always() {
@@ -78,6 +88,20 @@ final class ApplicabilityCodec implements JsonCodec<Applicability> {
                 },
                 condition -> JsonObject.builder()
                         .put("group", Codecs.text(), condition.group())
+                        .build());
+    }
+
+    private static <C extends Applicability> JsonCodec<C> several(
+            Function<List<Applicability>, C> make, Function<C, List<Applicability>> conditionsOf) {
+        JsonCodec<List<Applicability>> conditions = Codecs.list(new ApplicabilityCodec());
+        return JsonCodec.of(
+                in -> {
+                    JsonFields fields = in.object();
+                    JsonField<List<Applicability>> found = fields.required("conditions", conditions);
+                    return fields.build(() -> make.apply(found.get()));
+                },
+                condition -> JsonObject.builder()
+                        .put("conditions", conditions, conditionsOf.apply(condition))
                         .build());
     }
 

@@ -13,6 +13,7 @@ import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.rubric.Applicability;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
@@ -35,6 +36,7 @@ final class CriterionCodec implements JsonCodec<Criterion> {
         JsonField<Rule> rule = fields.required("rule", Rules.CODEC);
         JsonField<Optional<Applicability>> appliesWhen = fields.optional("appliesWhen", APPLICABILITY);
         JsonField<Optional<NotApplicablePolicy>> ifNot = fields.optional("ifNotApplicable", POLICY);
+        JsonField<Optional<DateRange>> inForce = fields.optional("inForce", Codecs.dateRange());
         JsonField<Optional<List<Citation>>> citations = fields.optional("citations", CITATIONS);
         JsonField<Verification> verification = fields.required("verification", VERIFICATION);
         return fields.build(() -> Criterion.builder()
@@ -43,6 +45,7 @@ final class CriterionCodec implements JsonCodec<Criterion> {
                 .rule(rule.get())
                 .appliesWhen(appliesWhen.get().orElse(Applicability.ALWAYS))
                 .ifNotApplicable(ifNot.get().orElse(NotApplicablePolicy.FORBIDDEN))
+                .inForce(inForce.get().orElse(DateRange.ALWAYS))
                 .citations(citations.get().orElse(List.of()))
                 .verification(verification.get())
                 .build());
@@ -63,6 +66,10 @@ final class CriterionCodec implements JsonCodec<Criterion> {
                         POLICY,
                         Optional.of(criterion.ifNotApplicable())
                                 .filter(policy -> policy != NotApplicablePolicy.FORBIDDEN))
+                .putOptional(
+                        "inForce",
+                        Codecs.dateRange(),
+                        Optional.of(criterion.inForce()).filter(period -> !period.equals(DateRange.ALWAYS)))
                 .putOptional(
                         "citations",
                         CITATIONS,

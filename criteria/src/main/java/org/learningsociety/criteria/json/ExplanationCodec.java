@@ -31,7 +31,7 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
     static final JsonCodec<Bounds> BOUNDS = bounds();
     static final JsonCodec<Reason> REASON = reason();
 
-    private static final JsonCodec<Explanation.Contribution> ADJUSTMENT = adjustment();
+    private static final JsonCodec<List<Explanation.Contribution>> SHARES = Codecs.list(contribution());
 
     @Override
     public Validated<Explanation> decode(JsonCursor in) {
@@ -40,10 +40,17 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
         JsonField<Verdict> verdict = fields.required("verdict", VERDICT);
         JsonField<Optional<Bounds>> points = fields.optional("points", BOUNDS);
         JsonField<Reason> reason = fields.required("reason", REASON);
-        JsonField<Optional<Explanation.Contribution>> adjustment = fields.optional("adjustment", ADJUSTMENT);
+        JsonField<Optional<Bounds>> maximum = fields.optional("maximum", BOUNDS);
+        JsonField<Optional<List<Explanation.Contribution>>> shares = fields.optional("shares", SHARES);
         JsonField<List<Explanation>> children = fields.required("children", Codecs.list(this));
         return fields.build(() -> new Explanation(
-                criterion.get(), verdict.get(), points.get(), reason.get(), adjustment.get(), children.get()));
+                criterion.get(),
+                verdict.get(),
+                points.get(),
+                maximum.get(),
+                reason.get(),
+                shares.get().orElse(List.of()),
+                children.get()));
     }
 
     @Override
@@ -53,7 +60,8 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
                 .put("verdict", VERDICT, explanation.verdict())
                 .putOptional("points", BOUNDS, explanation.points())
                 .put("reason", REASON, explanation.reason())
-                .putOptional("adjustment", ADJUSTMENT, explanation.adjustment())
+                .putOptional("maximum", BOUNDS, explanation.maximum())
+                .putOptional("shares", SHARES, Optional.of(explanation.shares()).filter(shares -> !shares.isEmpty()))
                 .put("children", Codecs.list(this), explanation.children())
                 .build();
     }
@@ -72,7 +80,7 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
                         .build());
     }
 
-    private static JsonCodec<Explanation.Contribution> adjustment() {
+    private static JsonCodec<Explanation.Contribution> contribution() {
         return JsonCodec.of(
                 in -> {
                     JsonFields fields = in.object();
@@ -81,10 +89,10 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
                     JsonField<Points> high = fields.required("high", Codecs.points());
                     return fields.build(() -> new Explanation.Contribution(criterion.get(), low.get(), high.get()));
                 },
-                adjustment -> JsonObject.builder()
-                        .put("criterion", Identifiers.CRITERION, adjustment.criterion())
-                        .put("low", Codecs.points(), adjustment.low())
-                        .put("high", Codecs.points(), adjustment.high())
+                contribution -> JsonObject.builder()
+                        .put("criterion", Identifiers.CRITERION, contribution.criterion())
+                        .put("low", Codecs.points(), contribution.low())
+                        .put("high", Codecs.points(), contribution.high())
                         .build());
     }
 

@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.json;
 
 import java.util.List;
+import java.util.Optional;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.json.JsonCursor;
@@ -9,6 +10,7 @@ import org.learningsociety.core.json.JsonFields;
 import org.learningsociety.core.json.JsonValue;
 import org.learningsociety.core.json.JsonValue.JsonObject;
 import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.rubric.Figure;
@@ -16,6 +18,11 @@ import org.learningsociety.criteria.rubric.SlotId;
 
 /** A figure: a text where the number is known and cited by its node, otherwise an object that says more. */
 final class FigureCodec<T extends Comparable<T>> implements JsonCodec<Figure<T>> {
+
+    /** A whole number, written as a text like all numbers of the law. */
+    static final JsonCodec<Long> WHOLE = Codecs.parsed("12", Long::valueOf, String::valueOf);
+
+    private static final JsonCodec<Verification> VERIFICATION = Codecs.constant(Verification.class);
 
     private final JsonCodec<T> number;
 
@@ -35,7 +42,8 @@ final class FigureCodec<T extends Comparable<T>> implements JsonCodec<Figure<T>>
         JsonFields fields = in.object();
         JsonField<T> value = fields.required("value", number);
         JsonField<List<Citation>> citations = fields.required("citations", Codecs.list(Identifiers.CITATION));
-        return fields.build(() -> new Figure.Known<>(value.get(), citations.get()));
+        JsonField<Optional<Verification>> verification = fields.optional("verification", VERIFICATION);
+        return fields.build(() -> new Figure.Known<>(value.get(), citations.get(), verification.get()));
     }
 
     private Validated<Figure<T>> absent(JsonCursor in) {
@@ -58,11 +66,12 @@ final class FigureCodec<T extends Comparable<T>> implements JsonCodec<Figure<T>>
                     .build();
         }
         Figure.Known<T> known = (Figure.Known<T>) figure;
-        return known.citations().isEmpty()
+        return known.citations().isEmpty() && known.verification().isEmpty()
                 ? number.encode(known.value())
                 : JsonObject.builder()
                         .put("value", number, known.value())
                         .put("citations", Codecs.list(Identifiers.CITATION), known.citations())
+                        .putOptional("verification", VERIFICATION, known.verification())
                         .build();
     }
 }

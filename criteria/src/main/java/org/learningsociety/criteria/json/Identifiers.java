@@ -3,9 +3,13 @@ package org.learningsociety.criteria.json;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
+import org.learningsociety.criteria.rubric.OptionId;
+import org.learningsociety.criteria.rubric.OverlayId;
 import org.learningsociety.criteria.rubric.RubricId;
 import org.learningsociety.criteria.rubric.SlotId;
 
@@ -16,6 +20,10 @@ final class Identifiers {
     static final JsonCodec<IndicatorId> INDICATOR = Codecs.parsed("2.3", IndicatorId::new, IndicatorId::value);
     static final JsonCodec<LevelId> LEVEL = Codecs.parsed("kha", LevelId::new, LevelId::value);
     static final JsonCodec<RubricId> RUBRIC = Codecs.parsed("dvht-tt-22-2020", RubricId::new, RubricId::value);
+    static final JsonCodec<OptionId> OPTION = Codecs.parsed("tot", OptionId::new, OptionId::value);
+    static final JsonCodec<OverlayId> OVERLAY = Codecs.parsed("phuong-an-a", OverlayId::new, OverlayId::value);
+    static final JsonCodec<MeasureUnit> MEASURE_UNIT = Codecs.parsed("m2", MeasureUnit::new, MeasureUnit::value);
+    static final JsonCodec<TitleId> TITLE = Codecs.parsed("don-vi-hoc-tap", TitleId::of, TitleId::value);
     static final JsonCodec<SlotId> SLOT = Codecs.parsed("1.1.partial", SlotId::new, SlotId::value);
     static final JsonCodec<Citation> CITATION =
             Codecs.parsed("tt-22-2020-bgddt, Điều 5", Citation::parse, Citation::toString);

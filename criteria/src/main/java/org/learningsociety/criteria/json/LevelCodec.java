@@ -41,6 +41,14 @@ final class LevelCodec implements JsonCodec<Level> {
                             Level.ShareOfMaximumAtLeast::new,
                             Level.ShareOfMaximumAtLeast::criterion,
                             Level.ShareOfMaximumAtLeast::share))
+            .with(
+                    "each-part-at-least",
+                    Level.EachPartAtLeast.class,
+                    floor(
+                            POINTS,
+                            Level.EachPartAtLeast::new,
+                            Level.EachPartAtLeast::criterion,
+                            Level.EachPartAtLeast::floor))
             .with("met", Level.Met.class, met()));
 
     @Override

@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.rubric;
 
+import java.util.List;
 import java.util.Set;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.territory.AreaGroup;
@@ -100,6 +101,57 @@ public sealed interface Applicability {
     }
 
     /**
+     * Applies where at least one of several conditions does.
+     *
+     * @param conditions the conditions, at least one
+     */
+    record AnyOf(List<Applicability> conditions) implements Applicability {
+
+        /**
+         * Copies the conditions.
+         *
+         * @param conditions the conditions, at least one
+         */
+        public AnyOf {
+            conditions = copyOfSome(conditions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.anyOf(this);
+        }
+    }
+
+    /**
+     * Applies where all of several conditions do.
+     *
+     * @param conditions the conditions, at least one
+     */
+    record AllOf(List<Applicability> conditions) implements Applicability {
+
+        /**
+         * Copies the conditions.
+         *
+         * @param conditions the conditions, at least one
+         */
+        public AllOf {
+            conditions = copyOfSome(conditions);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.allOf(this);
+        }
+    }
+
+    private static List<Applicability> copyOfSome(List<Applicability> conditions) {
+        if (conditions.isEmpty()) {
+            throw new IllegalArgumentException("a condition made of others must have at least one");
+        }
+        return List.copyOf(conditions);
+    }
+
+    /**
      * One function for each kind of condition.
      *
      * @param <R> the type of the result
@@ -143,5 +195,21 @@ public sealed interface Applicability {
          * @return the result
          */
         R not(Not condition);
+
+        /**
+         * Handles conditions of which one must apply.
+         *
+         * @param condition the condition
+         * @return the result
+         */
+        R anyOf(AnyOf condition);
+
+        /**
+         * Handles conditions that must all apply.
+         *
+         * @param condition the condition
+         * @return the result
+         */
+        R allOf(AllOf condition);
     }
 }

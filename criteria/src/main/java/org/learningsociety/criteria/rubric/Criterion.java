@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.time.DateRange;
 
 /**
  * A node of a rubric: a group (tiêu chí), or what is judged within it (chỉ tiêu, nội dung). Immutable and thread-safe.
@@ -52,6 +53,17 @@ public interface Criterion extends WithCriterion {
     @Value.Default
     default NotApplicablePolicy ifNotApplicable() {
         return NotApplicablePolicy.FORBIDDEN;
+    }
+
+    /**
+     * Returns when the criterion is part of the rubric. On another day it is as if it were not written: criteria that come into force
+     * later, or were dropped, have no effect at all.
+     *
+     * @return {@link DateRange#ALWAYS} unless the law says otherwise; its bounds are known or open
+     */
+    @Value.Default
+    default DateRange inForce() {
+        return DateRange.ALWAYS;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.learningsociety.criteria.rubric;
 import java.util.List;
 import java.util.Optional;
 import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.text.LocalizedText;
 
 /**
@@ -44,7 +45,7 @@ public sealed interface Figure<T extends Comparable<T>> {
      * @return the figure
      */
     static <T extends Comparable<T>> Figure<T> of(T value) {
-        return new Known<>(value, List.of());
+        return new Known<>(value, List.of(), Optional.empty());
     }
 
     /**
@@ -53,14 +54,17 @@ public sealed interface Figure<T extends Comparable<T>> {
      * @param <T> the kind of number
      * @param value the number
      * @param citations where it stands; empty when the node in which it stands says so for all its numbers
+     * @param verification how well it was read in its source; absent when the label of its node holds for it
      */
-    record Known<T extends Comparable<T>>(T value, List<Citation> citations) implements Figure<T> {
+    record Known<T extends Comparable<T>>(T value, List<Citation> citations, Optional<Verification> verification)
+            implements Figure<T> {
 
         /**
          * Copies the citations.
          *
          * @param value the number
          * @param citations where it stands; empty when the node in which it stands says so for all its numbers
+         * @param verification how well it was read in its source; absent when the label of its node holds for it
          */
         public Known {
             citations = List.copyOf(citations);

@@ -1,6 +1,8 @@
 package org.learningsociety.criteria.rubric;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.text.LocalizedText;
@@ -30,6 +32,33 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
 
     /** One thing that a level takes. */
     public sealed interface Requirement {
+
+        /**
+         * Returns the numbers of the law that the requirement uses.
+         *
+         * @return the figures
+         */
+        default Stream<Figure<?>> figures() {
+            return Stream.empty();
+        }
+
+        /**
+         * Returns what the catalog lacks of the requirement.
+         *
+         * @return the slots, which an overlay may fill
+         */
+        default Stream<SlotId> slots() {
+            return figures().flatMap(figure -> figure.slot().stream());
+        }
+
+        /**
+         * Returns the criterion that the requirement is about.
+         *
+         * @return absent where it is about the total
+         */
+        default Optional<CriterionId> target() {
+            return Optional.empty();
+        }
 
         /**
          * Chooses by the kind of requirement.
@@ -71,6 +100,14 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
             R shareOfMaximumAtLeast(ShareOfMaximumAtLeast requirement);
 
             /**
+             * Handles a floor for every part of a criterion.
+             *
+             * @param requirement the requirement
+             * @return the result
+             */
+            R eachPartAtLeast(EachPartAtLeast requirement);
+
+            /**
              * Handles a test.
              *
              * @param requirement the requirement
@@ -87,6 +124,11 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
      */
     public record TotalAtLeast(Cut cut) implements Requirement {
         @Override
+        public Stream<Figure<?>> figures() {
+            return Stream.concat(Stream.of(cut.usual()), cut.reliefs().stream().map(Cut.Relief::points));
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.totalAtLeast(this);
         }
@@ -99,6 +141,16 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
      * @param floor the floor
      */
     public record PointsAtLeast(CriterionId criterion, Figure<Points> floor) implements Requirement {
+        @Override
+        public Optional<CriterionId> target() {
+            return Optional.of(criterion);
+        }
+
+        @Override
+        public Stream<Figure<?>> figures() {
+            return Stream.of(floor);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.pointsAtLeast(this);
@@ -113,8 +165,41 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
      */
     public record ShareOfMaximumAtLeast(CriterionId criterion, Figure<Rational> share) implements Requirement {
         @Override
+        public Optional<CriterionId> target() {
+            return Optional.of(criterion);
+        }
+
+        @Override
+        public Stream<Figure<?>> figures() {
+            return Stream.of(share);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.shareOfMaximumAtLeast(this);
+        }
+    }
+
+    /**
+     * The points of every part of a criterion that counts reach a floor, such as no index of a Learning Citizen below 5.
+     *
+     * @param criterion a criterion whose parts give points
+     * @param floor the floor
+     */
+    public record EachPartAtLeast(CriterionId criterion, Figure<Points> floor) implements Requirement {
+        @Override
+        public Optional<CriterionId> target() {
+            return Optional.of(criterion);
+        }
+
+        @Override
+        public Stream<Figure<?>> figures() {
+            return Stream.of(floor);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.eachPartAtLeast(this);
         }
     }
 
@@ -124,6 +209,11 @@ public record Level(LevelId id, LocalizedText name, List<Requirement> requiremen
      * @param criterion a criterion that is a test
      */
     public record Met(CriterionId criterion) implements Requirement {
+        @Override
+        public Optional<CriterionId> target() {
+            return Optional.of(criterion);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.met(this);

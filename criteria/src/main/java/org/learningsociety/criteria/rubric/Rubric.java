@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.rubric;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 
@@ -64,6 +66,27 @@ public interface Rubric extends WithRubric {
     DateRange inForce();
 
     /**
+     * Returns where the rubric holds.
+     *
+     * @return the unit; absent for a rubric that holds in the whole country
+     */
+    Optional<UnitId> territory();
+
+    /**
+     * Returns for how long the title is valid once it is recognized.
+     *
+     * @return a number of months; absent where the title does not lapse with time or nothing is said of it
+     */
+    Optional<Figure<Long>> validityMonths();
+
+    /**
+     * Returns which overlays were laid over the rubric.
+     *
+     * @return the overlays in the order in which they were laid; empty for a rubric as its catalog has it
+     */
+    List<OverlayId> overlays();
+
+    /**
      * Returns the criteria at the top: in mode {@link Mode#POINTS} the one that gives the total, and tests that levels name.
      *
      * @return at least one criterion, in the order of the law
@@ -105,6 +128,41 @@ public interface Rubric extends WithRubric {
      */
     default Stream<Criterion> nodes() {
         return criteria().stream().flatMap(Criterion::nodes);
+    }
+
+    /**
+     * Returns what the catalog lacks: numbers and rules that no source read gives.
+     *
+     * @return the slots in the order of the law, each once
+     */
+    default Stream<SlotId> slots() {
+        Stream<SlotId> criteria = nodes().flatMap(node -> node.rule().slots());
+        Stream<SlotId> ofLevels = levels().stream()
+                .flatMap(level -> level.requirements().stream())
+                .flatMap(Level.Requirement::slots);
+        Stream<SlotId> validity = validityMonths().flatMap(Figure::slot).stream();
+        return Stream.of(criteria, ofLevels, validity).flatMap(slots -> slots).distinct();
+    }
+
+    /**
+     * Tells whether any criterion is in force for a part of the time only.
+     *
+     * @return whether {@link #on(LocalDate)} may differ from the rubric
+     */
+    @Value.Lazy
+    default boolean isDated() {
+        return nodes().anyMatch(node -> !node.inForce().equals(DateRange.ALWAYS));
+    }
+
+    /**
+     * Returns the rubric as it is on a day: without the criteria that are not in force then, and without what levels ask of
+     * them. Where criteria joined by {@link Rule.BestOf} or {@link Rule.AtLeast} become fewer than must count, all that are left must.
+     *
+     * @param date the day
+     * @return the rubric itself where it has no dated criteria
+     */
+    default Rubric on(LocalDate date) {
+        return isDated() ? new InForce(date).of(this) : this;
     }
 
     /**

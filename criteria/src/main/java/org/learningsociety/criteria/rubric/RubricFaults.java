@@ -1,6 +1,5 @@
 package org.learningsociety.criteria.rubric;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.core.time.DateRange;
 
 /** What keeps a rubric from being judged at all; whether it is sensible is another question. */
 final class RubricFaults {
@@ -24,6 +27,8 @@ final class RubricFaults {
         checkUnique();
         checkMode();
         checkIndicators();
+        checkValidity();
+        checkStanding();
         rubric.nodes().forEach(this::checkCriterion);
         rubric.levels().forEach(level -> level.requirements().forEach(requirement -> checkTarget(level, requirement)));
         return List.copyOf(faults);
@@ -78,7 +83,45 @@ final class RubricFaults {
                 }));
     }
 
+    /** On no day may a level ask for nothing, or the total be of nothing. */
+    private void checkStanding() {
+        Set<CriterionId> standing = rubric.criteria().stream()
+                .flatMap(RubricFaults::standing)
+                .map(Criterion::id)
+                .collect(Collectors.toUnmodifiableSet());
+        rubric.total()
+                .filter(total -> !standing.contains(total.id()))
+                .ifPresent(total -> faults.add("the total must be made of something on every day, but " + total.id()
+                        + " has only criteria that come into force or end"));
+        rubric.levels().stream()
+                .filter(level -> level.requirements().stream()
+                        .noneMatch(requirement ->
+                                requirement.target().map(standing::contains).orElse(true)))
+                .forEach(level -> faults.add("level " + level.id()
+                        + " must ask for something on every day, but has only criteria that come into force or end"));
+    }
+
+    /** The nodes that are part of the rubric on every day. */
+    private static Stream<Criterion> standing(Criterion node) {
+        if (!node.inForce().equals(DateRange.ALWAYS)) {
+            return Stream.empty();
+        }
+        List<Criterion> parts = node.rule().parts();
+        List<Criterion> below = parts.stream().flatMap(RubricFaults::standing).toList();
+        return !parts.isEmpty() && below.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(node), below.stream());
+    }
+
+    private void checkValidity() {
+        rubric.validityMonths()
+                .map(Figure::low)
+                .filter(months -> months < 1)
+                .ifPresent(months -> faults.add("a title must be valid for at least one month, but is for " + months));
+    }
+
     private void checkCriterion(Criterion node) {
+        if (isUnknown(node.inForce().from()) || isUnknown(node.inForce().to())) {
+            faults.add("criterion " + node.id() + " must say when it is in force, or that it always is");
+        }
         if (!node.appliesWhen().equals(Applicability.ALWAYS)
                 && node.ifNotApplicable() == NotApplicablePolicy.FORBIDDEN) {
             faults.add("criterion " + node.id() + " does not always apply, but does not say what it counts then");
@@ -86,6 +129,10 @@ final class RubricFaults {
         if (node.rule() instanceof Rule.Graded graded) {
             checkPoints(node, graded);
         }
+    }
+
+    private static boolean isUnknown(DateBound bound) {
+        return bound instanceof DateBound.Unknown;
     }
 
     private void checkPoints(Criterion node, Rule.Graded graded) {
@@ -97,12 +144,6 @@ final class RubricFaults {
                 && (content.partial().low().isNegative()
                         || content.partial().high().compareTo(content.max().high()) > 0)) {
             faults.add("criterion " + node.id() + " must give a part from 0 to the maximum for partial fulfilment");
-        }
-        if (graded instanceof Rule.Sum sum
-                && sum.rounding()
-                        .filter(how -> how.mode() == RoundingMode.UNNECESSARY)
-                        .isPresent()) {
-            faults.add("criterion " + node.id() + " must say how to round, but says that it is unnecessary");
         }
     }
 
@@ -121,8 +162,20 @@ final class RubricFaults {
             checkTarget(level, floor.criterion(), Rule.Graded.class);
         } else if (requirement instanceof Level.ShareOfMaximumAtLeast floor) {
             checkTarget(level, floor.criterion(), Rule.Graded.class);
+        } else if (requirement instanceof Level.EachPartAtLeast floor) {
+            checkTarget(level, floor.criterion(), Rule.Graded.class);
+            checkParts(level, floor.criterion());
         } else if (rubric.mode() == Mode.ALL_INDICATORS) {
             faults.add("mode ALL_INDICATORS knows no total, but level " + level.id() + " asks for one");
+        }
+    }
+
+    private void checkParts(Level level, CriterionId id) {
+        List<Criterion> parts =
+                rubric.find(id).map(target -> target.rule().parts()).orElse(List.of());
+        if (parts.isEmpty() || !parts.stream().allMatch(part -> part.rule() instanceof Rule.Graded)) {
+            faults.add(
+                    "level " + level.id() + " asks for parts of criterion " + id + ", which has none that give points");
         }
     }
 

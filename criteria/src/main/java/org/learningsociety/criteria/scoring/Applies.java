@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.scoring;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.learningsociety.core.subject.Subject;
@@ -41,6 +42,26 @@ record Applies(Subject subject, Context context) implements Applicability.Cases<
             case NO -> Answer.YES;
             case UNKNOWN -> Answer.UNKNOWN;
         };
+    }
+
+    @Override
+    public Answer anyOf(Applicability.AnyOf condition) {
+        return first(condition.conditions(), Answer.YES, Answer.NO);
+    }
+
+    @Override
+    public Answer allOf(Applicability.AllOf condition) {
+        return first(condition.conditions(), Answer.NO, Answer.YES);
+    }
+
+    /** One decisive answer suffices; without one, what is unknown leaves the whole unknown. */
+    private Answer first(List<Applicability> conditions, Answer decisive, Answer otherwise) {
+        List<Answer> answers =
+                conditions.stream().map(condition -> condition.match(this)).toList();
+        if (answers.contains(decisive)) {
+            return decisive;
+        }
+        return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise;
     }
 
     private static <T> Answer in(Optional<Set<T>> groups, T group) {

@@ -1,9 +1,11 @@
 package org.learningsociety.criteria.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -45,6 +47,16 @@ final class Evaluation {
     Finding read(IndicatorId indicator) {
         readSet.add(indicator);
         return evidence.finding(indicator);
+    }
+
+    /** The document that shows what is known of an indicator, as far as one was recorded. */
+    Optional<String> source(IndicatorId indicator) {
+        return evidence.find(indicator)
+                .flatMap(observation -> observation.provenance().source());
+    }
+
+    LocalDate on() {
+        return applies.context().on();
     }
 
     /** A gap that is read twice ties two criteria together, so that both may not reach their ends at once. */

@@ -14,16 +14,19 @@ import org.learningsociety.criteria.rubric.CriterionId;
  * @param criterion the node of the rubric, whose citations say where it stands in law
  * @param verdict what can be said of it; for a node that gives points, whether it certainly reaches its maximum
  * @param points the points, enclosing every value that the gaps leave open; absent for a test and for a node that is left out
+ * @param maximum the most points that the node can give, an interval where the law read does not give it; absent for a test
  * @param reason why, with the indicator that was read and the values that were found
- * @param adjustment what was added to the points of the parts, for example when a sum was rescaled
+ * @param shares what the points are made of where they are not simply those of the parts: a share for each part that counts, and
+ *     under the node's own name what rescaling, rounding or a limit added or took away; empty otherwise
  * @param children the explanations of the parts, in the order of the law
  */
 public record Explanation(
         CriterionId criterion,
         Verdict verdict,
         Optional<Bounds> points,
+        Optional<Bounds> maximum,
         Reason reason,
-        Optional<Contribution> adjustment,
+        List<Contribution> shares,
         List<Explanation> children) {
 
     /**
@@ -33,11 +36,14 @@ public record Explanation(
      * @param verdict what can be said of it; for a node that gives points, whether it certainly reaches its maximum
      * @param points the points, enclosing every value that the gaps leave open; absent for a test and for a node that
      *     is left out
+     * @param maximum the most points that the node can give, an interval where the law read does not give it; absent for a test
      * @param reason why, with the indicator that was read and the values that were found
-     * @param adjustment what was added to the points of the parts, for example when a sum was rescaled
+     * @param shares what the points are made of where they are not simply those of the parts: a share for each part that
+     *     counts, and under the node's own name what rescaling, rounding or a limit added or took away; empty otherwise
      * @param children the explanations of the parts, in the order of the law
      */
     public Explanation {
+        shares = List.copyOf(shares);
         children = List.copyOf(children);
     }
 
@@ -60,8 +66,8 @@ public record Explanation(
     }
 
     /**
-     * Returns what adds up to the points of this node: the points of the nodes below which there are no points any more, and
-     * the adjustments of the nodes between.
+     * Returns what adds up to the points of this node: those of the nodes below which nothing is divided any more, and what
+     * rescaling, rounding, limits and deductions add or take away between.
      *
      * @return contributions whose low ends add up to the low end of {@link #points()} and whose high ends to the high end
      */
@@ -69,12 +75,24 @@ public record Explanation(
         if (points.isEmpty()) {
             return Stream.empty();
         }
-        boolean divided = children.stream().anyMatch(child -> child.points().isPresent());
-        if (!divided) {
-            return Stream.of(
-                    new Contribution(criterion, points.get().low(), points.get().high()));
+        if (!shares.isEmpty()) {
+            return shares.stream().flatMap(this::divided);
         }
-        return Stream.concat(children.stream().flatMap(Explanation::contributions), adjustment.stream());
+        boolean isDivided = children.stream().anyMatch(child -> child.points().isPresent());
+        return isDivided
+                ? children.stream().flatMap(Explanation::contributions)
+                : Stream.of(new Contribution(
+                        criterion, points.get().low(), points.get().high()));
+    }
+
+    /** A part that counts with just its own points is divided further. */
+    private Stream<Contribution> divided(Contribution share) {
+        return children.stream()
+                .filter(child -> child.criterion().equals(share.criterion()))
+                .filter(child -> child.points().equals(share.bounds()))
+                .findFirst()
+                .map(Explanation::contributions)
+                .orElseGet(() -> Stream.of(share));
     }
 
     /**
@@ -84,5 +102,9 @@ public record Explanation(
      * @param low what it contributes to the low end
      * @param high what it contributes to the high end; an adjustment may lower it below {@code low}
      */
-    public record Contribution(CriterionId criterion, Points low, Points high) {}
+    public record Contribution(CriterionId criterion, Points low, Points high) {
+        private Optional<Bounds> bounds() {
+            return low.compareTo(high) <= 0 ? Optional.of(Bounds.of(low, high)) : Optional.empty();
+        }
+    }
 }

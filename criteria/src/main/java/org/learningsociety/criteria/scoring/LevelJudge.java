@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.scoring;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.Cut;
 import org.learningsociety.criteria.rubric.Figure;
@@ -64,6 +66,11 @@ final class LevelJudge {
             }
 
             @Override
+            public RequirementOutcome eachPartAtLeast(Level.EachPartAtLeast floor) {
+                return eachPart(floor);
+            }
+
+            @Override
             public RequirementOutcome met(Level.Met met) {
                 return find(met.criterion())
                         .map(test -> outcome(met.criterion(), test.verdict(), test.reason()))
@@ -84,6 +91,25 @@ final class LevelJudge {
                 maximum.high().toRational().multipliedBy(floor.share().high()));
     }
 
+    /** The weakest part speaks for all. */
+    private RequirementOutcome eachPart(Level.EachPartAtLeast floor) {
+        List<Criterion> parts =
+                rubric.find(floor.criterion()).orElseThrow().rule().parts();
+        List<RequirementOutcome> outcomes = parts.stream()
+                .map(part -> points(part.id(), bounds(floor.floor())))
+                .filter(outcome -> !outcome.leftOut())
+                .toList();
+        if (find(floor.criterion()).isEmpty() || outcomes.isEmpty()) {
+            return LEFT_OUT;
+        }
+        Verdict verdict =
+                Verdict.all(outcomes.stream().map(RequirementOutcome::verdict).toList());
+        return outcomes.stream()
+                .filter(outcome -> outcome.verdict() == verdict)
+                .min(Comparator.comparing(outcome -> outcome.reason().numbers().get("low")))
+                .orElseThrow();
+    }
+
     private RequirementOutcome compared(CriterionId criterion, Rational least, Rational most) {
         return find(criterion)
                 .flatMap(Explanation::points)
@@ -94,7 +120,10 @@ final class LevelJudge {
     private RequirementOutcome compared(CriterionId criterion, Bounds points, Rational least, Rational most) {
         Rational low = points.low().toRational();
         Rational high = points.high().toRational();
-        Reason reason = Reason.of(ReasonCode.COMPARED).withNumbers(Map.of("low", low, "high", high, "least", most));
+        Reason reason = least.equals(most)
+                ? Reason.of(ReasonCode.COMPARED).withNumbers(Map.of("low", low, "high", high, "least", most))
+                : Reason.of(ReasonCode.COMPARED_WITH_UNKNOWN)
+                        .withNumbers(Map.of("low", low, "high", high, "least", least, "most", most));
         return outcome(criterion, Verdict.atLeast(low, high, least, most), reason);
     }
 

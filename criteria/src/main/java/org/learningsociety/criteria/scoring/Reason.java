@@ -3,11 +3,13 @@ package org.learningsociety.criteria.scoring;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.text.Language;
+import org.learningsociety.criteria.rubric.IndicatorId;
 
 /**
  * Why a node has its verdict and its points, as data. The sentence made from it is for people: do not parse it. Immutable and
@@ -44,6 +46,14 @@ public record Reason(ReasonCode code, SortedMap<String, String> texts, SortedMap
 
     static Reason leftOut(String justification) {
         return of(ReasonCode.LEFT_OUT, Map.of("justification", justification));
+    }
+
+    /** Names what was read and the document that shows it, where one was recorded. */
+    Reason withReading(IndicatorId indicator, Optional<String> source) {
+        SortedMap<String, String> all = new TreeMap<>(texts);
+        all.put("indicator", indicator.value());
+        source.ifPresent(document -> all.put("source", document));
+        return new Reason(code, all, numbers);
     }
 
     Reason withNumbers(Map<String, Rational> more) {

@@ -34,6 +34,10 @@ public final class Scorer {
      *     {@link Verdict#NOT_ASSESSABLE} and a problem says why
      */
     public static Assessment score(Rubric rubric, Evidence evidence, Context context) {
+        return judge(rubric.on(context.on()), evidence, context);
+    }
+
+    private static Assessment judge(Rubric rubric, Evidence evidence, Context context) {
         List<Problem> obstacles = obstacles(rubric, evidence, context);
         if (obstacles.stream().anyMatch(Problem::isError)) {
             return notAssessable(rubric, evidence, context, obstacles);

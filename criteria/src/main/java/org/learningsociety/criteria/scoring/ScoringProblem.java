@@ -17,6 +17,12 @@ public enum ScoringProblem implements ProblemCode {
     WRONG_KIND("scoring.wrong-kind"),
     /** A mark lies outside 0 and the maximum, or there is more than one where one is read. */
     BAD_MARK("scoring.bad-mark"),
+    /** The marks of a panel lie too far apart: the panel must settle. */
+    PANEL_DIVIDED("scoring.panel-divided"),
+    /** The option does not stand on the scale. */
+    UNKNOWN_OPTION("scoring.unknown-option"),
+    /** The quantity is measured in another unit than the rule asks for. */
+    WRONG_UNIT("scoring.wrong-unit"),
     /** The criterion admits no exception, but was recorded as not applicable. */
     EXCEPTION_FORBIDDEN("scoring.exception-forbidden"),
     /** Criteria were left out, but the rubric does not say how to round what remains. */

@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.scoring;
 
 import java.util.Collection;
+import java.util.Collections;
 
 /** What can be said of a criterion, a level or a title: one vocabulary for all. */
 public enum Verdict {
@@ -33,6 +34,38 @@ public enum Verdict {
      */
     public static Verdict any(Collection<Verdict> parts) {
         return join(parts, ACHIEVED, NOT_ACHIEVED);
+    }
+
+    /**
+     * Joins verdicts of which some must be achieved. Enough that are certainly achieved decide; too few that may be decide too;
+     * otherwise a gap leaves the whole open, otherwise a part without an answer leaves the whole without one.
+     *
+     * @param count how many must be achieved
+     * @param parts the verdicts of the parts that apply
+     * @return the verdict of the whole; {@link #NOT_ASSESSABLE} when there is no part
+     */
+    public static Verdict atLeast(int count, Collection<Verdict> parts) {
+        int achieved = Collections.frequency(parts, ACHIEVED);
+        if (achieved >= count && !parts.isEmpty()) {
+            return ACHIEVED;
+        }
+        if (!parts.isEmpty() && parts.size() - Collections.frequency(parts, NOT_ACHIEVED) < count) {
+            return NOT_ACHIEVED;
+        }
+        return parts.contains(UNDETERMINED) ? UNDETERMINED : NOT_ASSESSABLE;
+    }
+
+    /**
+     * Returns the verdict of the opposite question.
+     *
+     * @return achieved for not achieved and the other way round; what is open or has no answer stays so
+     */
+    public Verdict opposite() {
+        return switch (this) {
+            case ACHIEVED -> NOT_ACHIEVED;
+            case NOT_ACHIEVED -> ACHIEVED;
+            case UNDETERMINED, NOT_ASSESSABLE -> this;
+        };
     }
 
     /** Holds an interval against a threshold that may itself be an interval; equality suffices. */

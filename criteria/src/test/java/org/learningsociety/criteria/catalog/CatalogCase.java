@@ -124,11 +124,11 @@ record CatalogCase(
             return new ObservedValue.Marks(List.of(Points.parse(text)));
         }
         if (kinds.contains(ValueKind.AMOUNT)) {
-            return new ObservedValue.Amount(Rational.parse(text));
+            return ObservedValue.Amount.of(Rational.parse(text));
         }
         boolean yes = text.equals("có");
         return kinds.contains(ValueKind.TITLE)
-                ? new ObservedValue.Held(yes, Optional.empty())
+                ? new ObservedValue.Held(yes, Optional.empty(), Optional.empty())
                 : new ObservedValue.YesNo(yes);
     }
 }

@@ -53,9 +53,9 @@ class EvidenceReaderTest {
         assertThat(known(evidence, "noi-dung")).isEqualTo(new ObservedValue.Proportion(Share.of(39, 40)));
         assertThat(known(evidence, "co")).isEqualTo(new ObservedValue.YesNo(true));
         assertThat(known(evidence, "ty-le")).isEqualTo(new ObservedValue.Proportion(Share.of(9, 10)));
-        assertThat(known(evidence, "so")).isEqualTo(new ObservedValue.Amount(Rational.of(175, 2)));
+        assertThat(known(evidence, "so")).isEqualTo(ObservedValue.Amount.of(Rational.of(175, 2)));
         assertThat(known(evidence, "danh-hieu"))
-                .isEqualTo(new ObservedValue.Held(true, Optional.of(new LevelId("kha"))));
+                .isEqualTo(new ObservedValue.Held(true, Optional.of(new LevelId("kha")), Optional.empty()));
         assertThat(evidence.find(new IndicatorId("diem")).orElseThrow().provenance())
                 .isEqualTo(new Provenance(
                         Optional.of("BB 12"),
@@ -82,7 +82,7 @@ class EvidenceReaderTest {
 
         assertThat(known(file.evidence().get(0), "co")).isEqualTo(new ObservedValue.YesNo(expected));
         assertThat(known(file.evidence().get(0), "danh-hieu"))
-                .isEqualTo(new ObservedValue.Held(expected, Optional.empty()));
+                .isEqualTo(new ObservedValue.Held(expected, Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -247,8 +247,8 @@ class RubricTest {
                 Figure.of(Points.ZERO));
         assertReads(new Rule.Holds(i), Set.of(ValueKind.YES_NO));
         assertReads(new Rule.ShareAtLeast(i, half), Set.of(ValueKind.PROPORTION), half);
-        assertReads(new Rule.NumberAtLeast(i, half), Set.of(ValueKind.AMOUNT), half);
-        assertReads(new Rule.TitleHeld(i, TitleId.of("x"), List.of()), Set.of(ValueKind.TITLE));
+        assertReads(new Rule.NumberAtLeast(i, half, Optional.empty()), Set.of(ValueKind.AMOUNT), half);
+        assertReads(new Rule.TitleHeld(i, TitleId.of("x"), List.of(), Optional.empty()), Set.of(ValueKind.TITLE));
         Rule worth = new Rule.Worth(criterion("t", HOLDS), ten);
         assertThat(worth.reads()).isEmpty();
         assertThat(worth.answeredBy()).isEmpty();

@@ -290,11 +290,12 @@ class ScorerTest {
                         new Rule.TitleHeld(
                                 new IndicatorId("1"),
                                 TitleId.of("cong-dan-hoc-tap"),
-                                List.of(new LevelId("kha"), new LevelId("tot")))))
+                                List.of(new LevelId("kha"), new LevelId("tot")),
+                                Optional.empty())))
                 .addLevels(met("1"))
                 .build();
         ObservedValue value =
-                new ObservedValue.Held(held, Optional.ofNullable(level).map(LevelId::new));
+                new ObservedValue.Held(held, Optional.ofNullable(level).map(LevelId::new), Optional.empty());
 
         assertThat(Scorer.score(rubric, evidence(Observation.known(new IndicatorId("1"), value)), DAY)
                         .verdict())
@@ -438,7 +439,7 @@ class ScorerTest {
     }
 
     private static Observation amount(String indicator, String amount) {
-        return Observation.known(new IndicatorId(indicator), new ObservedValue.Amount(Rational.parse(amount)));
+        return Observation.known(new IndicatorId(indicator), ObservedValue.Amount.of(Rational.parse(amount)));
     }
 
     private static Observation share(String indicator, long part, long of) {

@@ -24,6 +24,7 @@ import org.learningsociety.criteria.evidence.Provenance;
 import org.learningsociety.criteria.evidence.Requirement;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
+import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.ValueKind;
 
@@ -94,10 +95,18 @@ public final class EvidenceArbitraries {
 
     private static List<ObservedValue> values(ValueKind kind, Requirement requirement) {
         return switch (kind) {
+            case COUNT ->
+                Stream.of(0L, 4L, 5L)
+                        .<ObservedValue>map(ObservedValue.Count::new)
+                        .toList();
+            case CHOICE ->
+                Stream.of("tot", "kha")
+                        .<ObservedValue>map(id -> new ObservedValue.Choice(new OptionId(id)))
+                        .toList();
             case YES_NO -> List.of(new ObservedValue.YesNo(true), new ObservedValue.YesNo(false));
             case AMOUNT ->
                 Stream.of("0", "4.9999", "5", "10")
-                        .<ObservedValue>map(text -> new ObservedValue.Amount(Rational.parse(text)))
+                        .<ObservedValue>map(text -> ObservedValue.Amount.of(Rational.parse(text)))
                         .toList();
             case PROPORTION ->
                 Stream.of(Share.of(0, 4), Share.of(8, 9), Share.of(9, 10), Share.of(40, 40))
@@ -113,8 +122,8 @@ public final class EvidenceArbitraries {
                         .toList();
             case TITLE ->
                 List.of(
-                        new ObservedValue.Held(true, Optional.empty()),
-                        new ObservedValue.Held(false, Optional.empty()));
+                        new ObservedValue.Held(true, Optional.empty(), Optional.empty()),
+                        new ObservedValue.Held(false, Optional.empty(), Optional.empty()));
         };
     }
 

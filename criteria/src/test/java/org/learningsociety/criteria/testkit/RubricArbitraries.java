@@ -76,7 +76,7 @@ public final class RubricArbitraries {
     private static List<Level> withEveryRequirement(Rubric rubric) {
         List<Level> levels = new ArrayList<>(rubric.levels());
         rubric.total().ifPresent(total -> {
-            Figure<Points> cited = new Figure.Known<>(Points.parse("12.5"), List.of(CITATION));
+            Figure<Points> cited = new Figure.Known<>(Points.parse("12.5"), List.of(CITATION), Optional.empty());
             Figure<Points> absent = new Figure.Absent<>(
                     new SlotId("cut"), Points.ZERO, Points.of(5), LocalizedText.of("Chưa đọc được.", "Not read."));
             levels.add(level(
@@ -237,8 +237,8 @@ public final class RubricArbitraries {
         return switch (kind) {
             case 0 -> new Rule.Holds(indicator);
             case 1 -> new Rule.ShareAtLeast(indicator, Figure.of(Rational.of(9, 10)));
-            case 2 -> new Rule.NumberAtLeast(indicator, Figure.of(Rational.of(5)));
-            default -> new Rule.TitleHeld(indicator, TitleId.of("cong-dan-hoc-tap"), List.of());
+            case 2 -> new Rule.NumberAtLeast(indicator, Figure.of(Rational.of(5)), Optional.empty());
+            default -> new Rule.TitleHeld(indicator, TitleId.of("cong-dan-hoc-tap"), List.of(), Optional.empty());
         };
     }
 

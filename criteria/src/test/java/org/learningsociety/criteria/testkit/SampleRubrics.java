@@ -49,7 +49,9 @@ public final class SampleRubrics {
                 .addCriteria(
                         marks("total", 100),
                         criterion(
-                                "lowest", new Rule.NumberAtLeast(new IndicatorId("lowest"), Figure.of(Rational.of(5)))))
+                                "lowest",
+                                new Rule.NumberAtLeast(
+                                        new IndicatorId("lowest"), Figure.of(Rational.of(5)), Optional.empty())))
                 .addLevels(new Level(
                         new LevelId("dat"),
                         LocalizedText.of("Đạt", "Achieved"),

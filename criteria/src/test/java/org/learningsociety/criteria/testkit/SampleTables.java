@@ -6,6 +6,7 @@ import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
@@ -115,13 +116,17 @@ public final class SampleTables {
                         criterion(
                                 "ty-le",
                                 new Rule.ShareAtLeast(new IndicatorId("ty-le"), Figure.of(Rational.of(9, 10)))),
-                        criterion("so", new Rule.NumberAtLeast(new IndicatorId("so"), Figure.of(Rational.of(5)))),
+                        criterion(
+                                "so",
+                                new Rule.NumberAtLeast(
+                                        new IndicatorId("so"), Figure.of(Rational.of(5)), Optional.empty())),
                         criterion(
                                 "danh-hieu",
                                 new Rule.TitleHeld(
                                         new IndicatorId("danh-hieu"),
                                         TitleId.of("cong-dan-hoc-tap"),
-                                        List.of(new LevelId("kha")))))
+                                        List.of(new LevelId("kha")),
+                                        Optional.empty())))
                 .addLevels(level(
                         new org.learningsociety.criteria.rubric.Level.TotalAtLeast(Cut.of(Figure.of(Points.of(10))))))
                 .build();
