@@ -25,6 +25,7 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.OverlayId;
 import org.learningsociety.criteria.rubric.RubricId;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Explanation;
@@ -38,6 +39,7 @@ import org.learningsociety.criteria.scoring.Verdict;
 final class AssessmentCodec implements JsonCodec<Assessment> {
 
     private static final JsonCodec<SubjectId> SUBJECT = Codecs.parsed("don-vi-1", SubjectId::of, SubjectId::value);
+    private static final JsonCodec<List<OverlayId>> OVERLAYS = Codecs.list(Identifiers.OVERLAY);
     private static final JsonCodec<List<LevelOutcome>> LEVELS = Codecs.list(level());
     private static final JsonCodec<List<Explanation>> CRITERIA = Codecs.list(new ExplanationCodec());
     private static final JsonCodec<Set<IndicatorId>> READ_SET = Codecs.set(Identifiers.INDICATOR);
@@ -48,6 +50,7 @@ final class AssessmentCodec implements JsonCodec<Assessment> {
         JsonFields fields = in.object();
         JsonField<SubjectId> subject = fields.required("subject", SUBJECT);
         JsonField<RubricId> rubric = fields.required("rubric", Identifiers.RUBRIC);
+        JsonField<Optional<List<OverlayId>>> overlays = fields.optional("overlays", OVERLAYS);
         JsonField<LocalDate> on = fields.required("on", Codecs.date());
         JsonField<Optional<Bounds>> total = fields.optional("total", ExplanationCodec.BOUNDS);
         JsonField<Optional<Points>> maximum = fields.optional("maximum", Codecs.points());
@@ -62,6 +65,7 @@ final class AssessmentCodec implements JsonCodec<Assessment> {
                 Assessment.builder()
                         .subject(subject.get())
                         .rubric(rubric.get())
+                        .overlays(overlays.get().orElse(List.of()))
                         .on(on.get())
                         .total(total.get())
                         .maximum(maximum.get())
@@ -80,6 +84,8 @@ final class AssessmentCodec implements JsonCodec<Assessment> {
         return JsonObject.builder()
                 .put("subject", SUBJECT, assessment.subject())
                 .put("rubric", Identifiers.RUBRIC, assessment.rubric())
+                .putOptional(
+                        "overlays", OVERLAYS, Optional.of(assessment.overlays()).filter(laid -> !laid.isEmpty()))
                 .put("on", Codecs.date(), assessment.on())
                 .putOptional("total", ExplanationCodec.BOUNDS, assessment.total())
                 .putOptional("maximum", Codecs.points(), assessment.maximum())

@@ -7,8 +7,10 @@ import org.learningsociety.core.json.JsonField;
 import org.learningsociety.core.json.JsonFields;
 import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
+import org.learningsociety.criteria.scoring.AssessmentDifference;
 
 /** The documents of this module. */
 public final class CriteriaFormats {
@@ -22,6 +24,15 @@ public final class CriteriaFormats {
      */
     public static JsonFormat<Rubric> rubric() {
         return JsonFormat.of("learning-society-rubric", 1, 0, new RubricCodec());
+    }
+
+    /**
+     * Returns the format of an overlay.
+     *
+     * @return {@code learning-society-overlay/1.0}
+     */
+    public static JsonFormat<Overlay> overlay() {
+        return JsonFormat.of("learning-society-overlay", 1, 0, new OverlayCodec());
     }
 
     /**
@@ -44,5 +55,14 @@ public final class CriteriaFormats {
                         assessments -> JsonObject.builder()
                                 .put("assessments", list, assessments)
                                 .build()));
+    }
+
+    /**
+     * Returns the format of the difference of two assessments.
+     *
+     * @return {@code learning-society-difference/1.0}
+     */
+    public static JsonFormat<AssessmentDifference> difference() {
+        return JsonFormat.of("learning-society-difference", 1, 0, new DifferenceCodec());
     }
 }

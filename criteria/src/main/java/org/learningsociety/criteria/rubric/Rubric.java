@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Points;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.UnitId;
@@ -163,6 +164,17 @@ public interface Rubric extends WithRubric {
      */
     default Rubric on(LocalDate date) {
         return isDated() ? new InForce(date).of(this) : this;
+    }
+
+    /**
+     * Lays an overlay over the rubric: makes its changes, then fills the slots that it names.
+     *
+     * @param overlay numbers for slots, and changes
+     * @return another rubric that names the overlay, with the weaker of both labels of verification; the rubric itself where the
+     *     overlay says nothing; otherwise no value and a problem of {@link OverlayProblem} for everything that cannot be done
+     */
+    default Validated<Rubric> with(Overlay overlay) {
+        return new OverlayLaying(this, overlay).laid();
     }
 
     /**

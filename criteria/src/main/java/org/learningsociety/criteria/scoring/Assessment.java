@@ -12,6 +12,7 @@ import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.OverlayId;
 import org.learningsociety.criteria.rubric.RubricId;
 
 /** What a subject earns under a rubric on a day, what is certain, and why. Immutable and thread-safe. */
@@ -31,6 +32,13 @@ public interface Assessment extends WithAssessment {
      * @return the version
      */
     RubricId rubric();
+
+    /**
+     * Returns the overlays that were laid over the rubric.
+     *
+     * @return the overlays in the order in which they were laid; empty where the rubric was applied as its catalog has it
+     */
+    List<OverlayId> overlays();
 
     /**
      * Returns the day for which the subject was assessed.
