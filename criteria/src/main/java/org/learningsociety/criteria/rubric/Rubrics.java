@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.rubric;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +15,8 @@ import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitState;
 
 /**
  * Rubrics to choose from: all versions for all titles that somebody knows as data. Immutable and thread-safe.
@@ -22,6 +25,7 @@ import org.learningsociety.core.subject.TitleId;
  * Rubrics rubrics = CriteriaCatalog.load().rubrics();
  * rubrics.get(new RubricId("dvht-tt-22-2020"));
  * rubrics.inForce(TitleId.of("don-vi-hoc-tap"), LocalDate.of(2024, 1, 26));   // no value, and the last day 2024-01-25
+ * rubrics.inForce(title, date, gazetteer.at(date).path(unit));                // that of the place before that of the country
  * }</pre>
  */
 public final class Rubrics {
@@ -98,7 +102,7 @@ public final class Rubrics {
     }
 
     /**
-     * Finds the versions for one title that are in force on a day, or may be, since the sources do not always say.
+     * Finds the versions for one title that are in force on a day anywhere, or may be, since the sources do not always say.
      *
      * @param title the title
      * @param date the day
@@ -107,10 +111,51 @@ public final class Rubrics {
      */
     public Validated<List<Rubric>> inForce(TitleId title, LocalDate date) {
         List<Rubric> versions = versions(title);
-        List<Rubric> inForce = versions.stream()
+        List<Rubric> inForce = mayHold(versions, date);
+        return inForce.isEmpty() ? Validated.failed(none(title, date, versions)) : Validated.of(inForce);
+    }
+
+    /**
+     * Finds the versions for one title that bind a place on a day. A local version takes the place of wider ones: that of the
+     * commune before that of the province, that of the province before that of the country. One that only may be in force, since
+     * the sources do not say, does not displace the wider one, and both are found.
+     *
+     * @param title the title
+     * @param date the day
+     * @param path the way from the country down to the place on that day, as {@code gazetteer.at(date).path(unit)} gives it;
+     *     versions that hold elsewhere do not count
+     * @return at least one version, the most local first, those of one place from the oldest; otherwise no value and one problem of
+     *     {@link RubricProblem}, as if there were no versions but those for this place
+     */
+    public Validated<List<Rubric>> inForce(TitleId title, LocalDate date, List<UnitState> path) {
+        List<Rubric> binding = new ArrayList<>();
+        List<Rubric> inForce = new ArrayList<>();
+        boolean settled = false;
+        for (Optional<UnitId> place : fromTheMostLocal(path)) {
+            List<Rubric> here = versions(title).stream()
+                    .filter(rubric -> rubric.territory().equals(place))
+                    .toList();
+            binding.addAll(here);
+            if (!settled) {
+                inForce.addAll(mayHold(here, date));
+                settled = inForce.stream().anyMatch(rubric -> rubric.inForce().contains(date));
+            }
+        }
+        return inForce.isEmpty() ? Validated.failed(none(title, date, binding)) : Validated.of(List.copyOf(inForce));
+    }
+
+    /** The place, what lies above it, and last nothing: where a rubric holds that names no place. */
+    private static List<Optional<UnitId>> fromTheMostLocal(List<UnitState> path) {
+        List<Optional<UnitId>> places = new ArrayList<>();
+        places.add(Optional.empty());
+        path.forEach(unit -> places.add(0, Optional.of(unit.id())));
+        return places;
+    }
+
+    private static List<Rubric> mayHold(List<Rubric> versions, LocalDate date) {
+        return versions.stream()
                 .filter(rubric -> rubric.inForce().mayContain(date))
                 .toList();
-        return inForce.isEmpty() ? Validated.failed(none(title, date, versions)) : Validated.of(inForce);
     }
 
     private static Problem none(TitleId title, LocalDate date, List<Rubric> versions) {

@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.testkit.SampleRubrics;
+import org.learningsociety.criteria.testkit.SampleTables;
 
 class RubricsTest {
 
@@ -113,6 +116,81 @@ class RubricsTest {
         assertThat(problem.message(Language.EN)).isEqualTo("x: The catalog has no rubric for the title \"x\".");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2022-06-01, vn-dak-mam, country",
+        "2023-01-01, vn-dak-mam, dak-mam",
+        "2023-01-01, vn-nam-da, country",
+        "2023-12-31, vn-dak-mam, dak-mam",
+        "2024-01-01, vn-dak-mam, country",
+    })
+    void theVersionOfThePlaceComesBeforeThatOfTheCountry(LocalDate date, String unit, String id) {
+        Rubrics rubrics = Rubrics.of(List.of(
+                version("country", "2022-01-01/.."), local("dak-mam", "2023-01-01/2024-01-01", SampleTables.DAK_MAM)));
+
+        assertThat(rubrics.inForce(TITLE, date, path(unit, date)).orElseThrow())
+                .extracting(rubric -> rubric.id().value())
+                .containsExactly(id);
+        assertThat(rubrics.inForce(TITLE, date).orElseThrow()).contains(rubrics.get(new RubricId("country")));
+    }
+
+    @Test
+    void aVersionForAUnitAboveBindsWhatLiesBelow() {
+        LocalDate date = LocalDate.of(2023, 1, 1);
+        Rubric above = local("above", "2022-01-01/..", UnitId.of("vn"));
+        Rubric below = local("below", "2022-01-01/..", SampleTables.DAK_MAM);
+        Rubrics rubrics = Rubrics.of(List.of(version("country", "2020-01-01/.."), above, below));
+
+        assertThat(rubrics.inForce(TITLE, date, path("vn-dak-mam", date)).orElseThrow())
+                .containsExactly(below);
+        assertThat(rubrics.inForce(TITLE, date, path("vn-nam-da", date)).orElseThrow())
+                .containsExactly(above);
+        assertThat(rubrics.inForce(TITLE, date, path("vn", date)).orElseThrow()).containsExactly(above);
+    }
+
+    @Test
+    void aLocalVersionThatOnlyMayBeInForceDoesNotDisplaceTheWiderOne() {
+        LocalDate date = LocalDate.of(2023, 6, 1);
+        Rubric local = local("dak-mam", "2023-01-01/", SampleTables.DAK_MAM);
+        Rubrics rubrics = Rubrics.of(List.of(OLD, LATER, BESIDE, local));
+
+        assertThat(rubrics.inForce(TITLE, date, path("vn-dak-mam", date)).orElseThrow())
+                .containsExactly(local, LATER, BESIDE);
+    }
+
+    @Test
+    void aVersionThatHoldsElsewhereIsNotTold() {
+        LocalDate date = LocalDate.of(2023, 6, 1);
+        Rubrics rubrics = Rubrics.of(List.of(OLD, local("dak-mam", "2023-01-01/..", SampleTables.DAK_MAM)));
+
+        Validated<List<Rubric>> found = rubrics.inForce(TITLE, date, path("vn-nam-da", date));
+
+        assertThat(found.value()).isEmpty();
+        assertThat(found.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(RubricProblem.AFTER_LAST);
+            assertThat(problem.message(Language.VI)).contains("2020-12-31");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-01, BEFORE_FIRST, 2021-01-01",
+        "2022-06-01, IN_GAP, 2023-01-01",
+        "2024-06-01, AFTER_LAST, 2023-12-31",
+    })
+    void whereNoneBindsThePlaceTheNeighborsAreTold(LocalDate date, RubricProblem code, String neighbor) {
+        Rubrics rubrics = Rubrics.of(List.of(
+                version("country", "2021-01-01/2022-01-01"),
+                local("dak-mam", "2023-01-01/2024-01-01", SampleTables.DAK_MAM)));
+
+        Problem problem = rubrics.inForce(TITLE, date, path("vn-dak-mam", date))
+                .problems()
+                .get(0);
+
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.message(Language.EN)).contains(neighbor);
+    }
+
     @Test
     void anIdStandsOnce() {
         assertThatIllegalArgumentException()
@@ -134,5 +212,13 @@ class RubricsTest {
 
     private static Rubric version(String id, String inForce) {
         return SampleRubrics.ranked().withId(new RubricId(id)).withTitle(TITLE).withInForce(DateRange.parse(inForce));
+    }
+
+    private static Rubric local(String id, String inForce, UnitId territory) {
+        return version(id, inForce).withTerritory(territory);
+    }
+
+    private static List<UnitState> path(String unit, LocalDate date) {
+        return SampleTables.gazetteer().at(date).path(UnitId.of(unit));
     }
 }
