@@ -1,5 +1,6 @@
 /**
- * What this module ships: the sets of criteria of which the sources give enough to judge by.
+ * What this module ships: every set of criteria that the sources tell of, whole or in part. What they do not give is an absent
+ * number or a rule not stated, with the reason, for an overlay to fill; a verdict that depends on it stays open.
  *
  * <p>{@link org.learningsociety.criteria.catalog.CriteriaCatalog} reads them from data files, each verified against the
  * manifest of its folder, and gives them as {@link org.learningsociety.criteria.rubric.Rubrics}. Beside each rubric lies a file

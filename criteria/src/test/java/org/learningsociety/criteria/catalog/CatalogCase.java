@@ -33,17 +33,22 @@ import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.scoring.Verdict;
 
 /**
- * A worked case that lies beside a rubric. What was observed is written as in tables of evidence, a share as {@code 39 of 40};
- * areas that are left out are not known.
+ * A worked case that lies beside a rubric. What was observed is written as in tables of evidence, a share as {@code 39 of 40},
+ * a title as {@code có:muc-do-1:2025-03-01}; areas and groups that are left out are not known. {@code verdict} is that of the
+ * lowest level; {@code levels}, where it stands, tells all.
  */
 record CatalogCase(
         String name,
         LocalDate on,
         Optional<Set<AreaGroup>> areas,
+        Optional<Set<String>> groups,
         Map<String, String> observations,
         Verdict verdict,
         Optional<LevelId> level,
+        Optional<Map<LevelId, Verdict>> levels,
         Optional<Bounds> total) {
+
+    private static final JsonCodec<Verdict> VERDICT = Codecs.constant(Verdict.class);
 
     static final JsonFormat<List<CatalogCase>> FORMAT = JsonFormat.of(
             "learning-society-cases",
@@ -62,25 +67,30 @@ record CatalogCase(
 
     private static JsonCodec<CatalogCase> codec() {
         JsonCodec<AreaGroup> area = Codecs.parsed("remote", AreaGroup::of, AreaGroup::value);
-        JsonCodec<LevelId> levels = Codecs.parsed("kha", LevelId::new, LevelId::value);
+        JsonCodec<LevelId> levelId = Codecs.parsed("kha", LevelId::new, LevelId::value);
         return JsonCodec.of(
                 in -> {
                     JsonFields fields = in.object();
                     JsonField<String> name = fields.required("name", Codecs.text());
                     JsonField<LocalDate> on = fields.required("on", Codecs.date());
                     JsonField<Optional<Set<AreaGroup>>> areas = fields.optional("areas", Codecs.set(area));
+                    JsonField<Optional<Set<String>>> groups = fields.optional("groups", Codecs.set(Codecs.text()));
                     JsonField<Map<String, String>> observations =
                             fields.required("observations", Codecs.map(Codecs.text(), Codecs.text()));
-                    JsonField<Verdict> verdict = fields.required("verdict", Codecs.constant(Verdict.class));
-                    JsonField<Optional<LevelId>> level = fields.optional("level", levels);
+                    JsonField<Verdict> verdict = fields.required("verdict", VERDICT);
+                    JsonField<Optional<LevelId>> level = fields.optional("level", levelId);
+                    JsonField<Optional<Map<LevelId, Verdict>>> levels =
+                            fields.optional("levels", Codecs.map(levelId, VERDICT));
                     JsonField<Optional<Bounds>> total = fields.optional("total", bounds());
                     return fields.build(() -> new CatalogCase(
                             name.get(),
                             on.get(),
                             areas.get(),
+                            groups.get(),
                             observations.get(),
                             verdict.get(),
                             level.get(),
+                            levels.get(),
                             total.get()));
                 },
                 known -> JsonObject.builder().build());
@@ -100,7 +110,7 @@ record CatalogCase(
     Assessment score(Rubric rubric) {
         Subject subject = new Subject(
                 SubjectId.of("case"), rubric.subjectKinds().iterator().next(), Optional.empty());
-        Context context = new Context(on, areas, Optional.empty());
+        Context context = new Context(on, areas, groups);
         return Scorer.score(rubric, Evidence.of(subject, observed(rubric)), context);
     }
 
@@ -126,9 +136,13 @@ record CatalogCase(
         if (kinds.contains(ValueKind.AMOUNT)) {
             return ObservedValue.Amount.of(Rational.parse(text));
         }
-        boolean yes = text.equals("có");
+        List<String> parts = List.of(text.split(":"));
+        boolean yes = parts.get(0).equals("có");
         return kinds.contains(ValueKind.TITLE)
-                ? new ObservedValue.Held(yes, Optional.empty(), Optional.empty())
+                ? new ObservedValue.Held(
+                        yes,
+                        parts.stream().skip(1).findFirst().map(LevelId::new),
+                        parts.stream().skip(2).findFirst().map(LocalDate::parse))
                 : new ObservedValue.YesNo(yes);
     }
 }

@@ -102,9 +102,9 @@ class CriteriaCatalogTest {
     @ParameterizedTest
     @MethodSource("rubrics")
     void everyNumberIsCitedByItselfOrByItsNode(Rubric rubric) {
-        assertThat(rubric.nodes()).allSatisfy(node -> assertThat(node.citations())
-                .as("%s", node.id())
-                .isNotEmpty());
+        assertThat(rubric.nodes())
+                .allSatisfy(
+                        node -> assertThat(node.citations()).as("%s", node.id()).isNotEmpty());
         assertThat(Stream.concat(ofLevels(rubric), rubric.validityMonths().stream()))
                 .allSatisfy(figure -> assertThat(figure.slot().isPresent()
                                 || !((Figure.Known<?>) figure).citations().isEmpty())
@@ -199,9 +199,10 @@ class CriteriaCatalogTest {
         assertThat(found.verdict()).isEqualTo(expected.verdict());
         assertThat(found.level()).isEqualTo(expected.level());
         assertThat(found.total()).isEqualTo(expected.total());
-        expected.levels().ifPresent(levels -> assertThat(found.levels().stream()
-                        .collect(Collectors.toMap(LevelOutcome::level, LevelOutcome::verdict)))
-                .isEqualTo(levels));
+        expected.levels()
+                .ifPresent(levels -> assertThat(found.levels().stream()
+                                .collect(Collectors.toMap(LevelOutcome::level, LevelOutcome::verdict)))
+                        .isEqualTo(levels));
     }
 
     @ParameterizedTest
@@ -217,9 +218,11 @@ class CriteriaCatalogTest {
 
         assertThat(seen.keySet()).isEqualTo(rubric.nodes().map(Criterion::id).collect(Collectors.toSet()));
         assertThat(rubric.nodes().filter(CriteriaCatalogTest::canHold))
-                .allSatisfy(node -> assertThat(seen.get(node.id())).as("%s", node.id()).contains(Verdict.ACHIEVED));
+                .allSatisfy(node ->
+                        assertThat(seen.get(node.id())).as("%s", node.id()).contains(Verdict.ACHIEVED));
         assertThat(rubric.nodes().filter(CriteriaCatalogTest::canFail))
-                .allSatisfy(node -> assertThat(seen.get(node.id())).as("%s", node.id()).contains(Verdict.NOT_ACHIEVED));
+                .allSatisfy(node ->
+                        assertThat(seen.get(node.id())).as("%s", node.id()).contains(Verdict.NOT_ACHIEVED));
     }
 
     /** A criterion of which part is not stated, or whose maximum is not known, never certainly gives all. */
@@ -250,7 +253,10 @@ class CriteriaCatalogTest {
                 found.criteria().stream()
                         .flatMap(Explanation::nodes)
                         .filter(node -> node.verdict() == Verdict.UNDETERMINED)
-                        .flatMap(node -> rubric.find(node.criterion()).orElseThrow().rule().slots())
+                        .flatMap(node -> rubric.find(node.criterion())
+                                .orElseThrow()
+                                .rule()
+                                .slots())
                         .forEach(open::add);
                 openOfLevels(rubric, found).forEach(open::add);
             }
@@ -262,7 +268,8 @@ class CriteriaCatalogTest {
     private static Stream<SlotId> openOfLevels(Rubric rubric, Assessment found) {
         return IntStream.range(0, rubric.levels().size()).boxed().flatMap(level -> {
             List<Level.Requirement> asked = rubric.levels().get(level).requirements();
-            List<LevelOutcome.RequirementOutcome> outcomes = found.levels().get(level).requirements();
+            List<LevelOutcome.RequirementOutcome> outcomes =
+                    found.levels().get(level).requirements();
             return IntStream.range(0, outcomes.size())
                     .filter(i -> outcomes.get(i).verdict() == Verdict.UNDETERMINED)
                     .boxed()
@@ -290,16 +297,18 @@ class CriteriaCatalogTest {
     @ParameterizedTest
     @MethodSource("rubrics")
     void everyTerritoryIsAUnitOfTheShippedMap(Rubric rubric) {
-        assertThat(rubric.territory()).isEqualTo(
-                rubric.id().value().startsWith("krong-no-")
-                        ? Optional.of(UnitId.of("vn-dak-nong-krong-no"))
-                        : Optional.empty());
-        rubric.territory().ifPresent(unit -> assertThat(CoreCatalog.load()
-                        .territory()
-                        .at(LocalDate.of(2024, 4, 8))
-                        .get(unit)
-                        .fullName())
-                .isEqualTo("Huyện Krông Nô"));
+        assertThat(rubric.territory())
+                .isEqualTo(
+                        rubric.id().value().startsWith("krong-no-")
+                                ? Optional.of(UnitId.of("vn-dak-nong-krong-no"))
+                                : Optional.empty());
+        rubric.territory()
+                .ifPresent(unit -> assertThat(CoreCatalog.load()
+                                .territory()
+                                .at(LocalDate.of(2024, 4, 8))
+                                .get(unit)
+                                .fullName())
+                        .isEqualTo("Huyện Krông Nô"));
     }
 
     @ParameterizedTest

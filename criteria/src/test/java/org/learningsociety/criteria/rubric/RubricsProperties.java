@@ -50,8 +50,10 @@ class RubricsProperties {
                         "2023-01-01/..")
                 .map(DateRange::parse);
         return Combinators.combine(places, periods)
-                .as((place, period) ->
-                        SampleRubrics.ranked().withTitle(TITLE).withTerritory(place).withInForce(period))
+                .as((place, period) -> SampleRubrics.ranked()
+                        .withTitle(TITLE)
+                        .withTerritory(place)
+                        .withInForce(period))
                 .list()
                 .ofMaxSize(6)
                 .map(rubrics -> IntStream.range(0, rubrics.size())
@@ -90,10 +92,7 @@ class RubricsProperties {
                                 && other.inForce().contains(date)))
                 .toList();
 
-        assertThat(Rubrics.of(versions)
-                        .inForce(TITLE, date, path)
-                        .value()
-                        .orElse(List.of()))
+        assertThat(Rubrics.of(versions).inForce(TITLE, date, path).value().orElse(List.of()))
                 .containsExactlyInAnyOrderElementsOf(binding)
                 .isSortedAccordingTo((a, b) -> rank(b, path) - rank(a, path));
     }
