@@ -149,9 +149,21 @@ public record Share(long part, long of) {
 
     private int compareWith(Rational threshold) {
         requireValue();
+        if (Math.max(part, of) <= Integer.MAX_VALUE
+                && isSmall(threshold.numerator())
+                && isSmall(threshold.denominator())) {
+            return Long.compare(
+                    part * threshold.denominator().longValue(),
+                    of * threshold.numerator().longValue());
+        }
         BigInteger found = BigInteger.valueOf(part).multiply(threshold.denominator());
         BigInteger wanted = BigInteger.valueOf(of).multiply(threshold.numerator());
         return found.compareTo(wanted);
+    }
+
+    /** Small enough that its product with a group of people cannot overflow. */
+    private static boolean isSmall(BigInteger number) {
+        return number.bitLength() < Integer.SIZE;
     }
 
     private void requireValue() {

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.learningsociety.core.json.Codecs;
@@ -19,6 +18,7 @@ import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.scoring.Explanation;
 import org.learningsociety.criteria.scoring.Reason;
 import org.learningsociety.criteria.scoring.ReasonCode;
@@ -105,13 +105,17 @@ final class ExplanationCodec implements JsonCodec<Explanation> {
                 in -> {
                     JsonFields fields = in.object();
                     JsonField<ReasonCode> code = fields.required("code", codes);
+                    JsonField<Optional<IndicatorId>> indicator = fields.optional("indicator", Identifiers.INDICATOR);
+                    JsonField<Optional<String>> source = fields.optional("source", Codecs.text());
                     JsonField<Map<String, String>> words = fields.required("texts", texts);
                     JsonField<Map<String, Rational>> amounts = fields.required("numbers", numbers);
                     return fields.build(
-                            () -> new Reason(code.get(), new TreeMap<>(words.get()), new TreeMap<>(amounts.get())));
+                            () -> new Reason(code.get(), indicator.get(), source.get(), words.get(), amounts.get()));
                 },
                 reason -> JsonObject.builder()
                         .put("code", codes, reason.code())
+                        .putOptional("indicator", Identifiers.INDICATOR, reason.indicator())
+                        .putOptional("source", Codecs.text(), reason.source())
                         .put("texts", texts, reason.texts())
                         .put("numbers", numbers, reason.numbers())
                         .build());

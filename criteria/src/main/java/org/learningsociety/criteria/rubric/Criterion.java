@@ -1,10 +1,12 @@
 package org.learningsociety.criteria.rubric;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 
@@ -81,6 +83,40 @@ public interface Criterion extends WithCriterion {
     @Value.Default
     default Verification verification() {
         return Verification.VERIFIED;
+    }
+
+    /**
+     * Returns the most points that the criterion can give.
+     *
+     * @return an interval where the law read does not give the maximum; absent for a test
+     */
+    @Value.Lazy
+    default Optional<Bounds> maximum() {
+        return rule() instanceof Rule.Graded graded
+                ? Optional.of(Bounds.of(graded.leastMaximum(), graded.maximum()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what the criterion can give at all.
+     *
+     * @return from the least that it can give to the most; absent for a test
+     */
+    @Value.Lazy
+    default Optional<Bounds> range() {
+        return rule() instanceof Rule.Graded graded
+                ? Optional.of(Bounds.of(graded.minimum(), graded.maximum()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what the catalog lacks of the criterion itself.
+     *
+     * @return the slots of this node only
+     */
+    @Value.Lazy
+    default List<SlotId> slots() {
+        return rule().slots().toList();
     }
 
     /**

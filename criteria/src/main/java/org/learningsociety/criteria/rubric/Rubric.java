@@ -2,12 +2,16 @@ package org.learningsociety.criteria.rubric;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectKind;
@@ -137,7 +141,7 @@ public interface Rubric extends WithRubric {
      * @return the slots in the order of the law, each once
      */
     default Stream<SlotId> slots() {
-        Stream<SlotId> criteria = nodes().flatMap(node -> node.rule().slots());
+        Stream<SlotId> criteria = nodes().flatMap(node -> node.slots().stream());
         Stream<SlotId> ofLevels = levels().stream()
                 .flatMap(level -> level.requirements().stream())
                 .flatMap(Level.Requirement::slots);
@@ -184,7 +188,18 @@ public interface Rubric extends WithRubric {
      * @return the node, absent when the rubric has none of this identifier
      */
     default Optional<Criterion> find(CriterionId id) {
-        return nodes().filter(node -> node.id().equals(id)).findFirst();
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /**
+     * Returns all nodes by their identifiers.
+     *
+     * @return the nodes
+     */
+    @Value.Lazy
+    default Map<CriterionId, Criterion> byId() {
+        return nodes().collect(
+                        Collectors.toUnmodifiableMap(Criterion::id, Function.identity(), (first, second) -> first));
     }
 
     /**
@@ -192,6 +207,7 @@ public interface Rubric extends WithRubric {
      *
      * @return absent in mode {@link Mode#ALL_INDICATORS}
      */
+    @Value.Lazy
     default Optional<Criterion> total() {
         return criteria().stream()
                 .filter(criterion -> criterion.rule() instanceof Rule.Graded)
@@ -204,7 +220,7 @@ public interface Rubric extends WithRubric {
      * @return the maximum of the total; absent in mode {@link Mode#ALL_INDICATORS}
      */
     default Optional<Points> maximum() {
-        return total().map(criterion -> ((Rule.Graded) criterion.rule()).maximum());
+        return total().flatMap(Criterion::maximum).map(Bounds::high);
     }
 
     /**

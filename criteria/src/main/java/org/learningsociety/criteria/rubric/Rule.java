@@ -984,6 +984,9 @@ public sealed interface Rule {
     record TitleHeld(IndicatorId indicator, TitleId title, List<LevelId> levels, Optional<Figure<Long>> months)
             implements Tested, Reading {
 
+        /** A thousand years: more cannot be meant, and days so far away cannot be calculated. */
+        private static final long MOST_MONTHS = 12_000;
+
         /**
          * Copies the levels.
          *
@@ -994,9 +997,11 @@ public sealed interface Rule {
          */
         public TitleHeld {
             levels = List.copyOf(levels);
-            months.map(Figure::low).filter(least -> least < 0).ifPresent(least -> {
-                throw new IllegalArgumentException("months must not be negative, but were " + least);
-            });
+            months.filter(asked -> asked.low() < 0 || asked.high() > MOST_MONTHS)
+                    .ifPresent(asked -> {
+                        throw new IllegalArgumentException("months must be from 0 to " + MOST_MONTHS
+                                + ", but were from " + asked.low() + " to " + asked.high());
+                    });
         }
 
         @Override

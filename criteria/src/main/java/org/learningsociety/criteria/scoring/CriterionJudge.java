@@ -25,7 +25,7 @@ final class CriterionJudge extends LeafJudge {
     }
 
     Explanation judged() {
-        criterion.rule().slots().forEach(evaluation::readSlot);
+        criterion.slots().forEach(evaluation::readSlot);
         return criterion.rule().match(this);
     }
 

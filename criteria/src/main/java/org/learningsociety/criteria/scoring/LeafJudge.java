@@ -20,6 +20,7 @@ import org.learningsociety.criteria.rubric.Rule;
 abstract class LeafJudge implements Rule.Cases<Explanation> {
 
     private static final Rational HUNDRED = Rational.of(100);
+    private static final Bounds NOTHING = Bounds.exactly(Points.ZERO);
 
     final Criterion criterion;
     final Evaluation evaluation;
@@ -51,7 +52,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
                 problem(ScoringProblem.PANEL_DIVIDED, marks.marks().toString());
             }
             ReasonCode code = panel.mustSettle() ? ReasonCode.PANEL_DIVIDED : ReasonCode.PANEL_AGREED;
-            return graded(panel.points(), reason(code).withNumbers(spread));
+            return graded(panel.points(), reason(code, spread));
         });
     }
 
@@ -71,7 +72,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         }
         Figure<Points> given = share.isAll() ? rule.max() : rule.partial();
         ReasonCode code = share.isAll() ? ReasonCode.ALL_FULFIL : ReasonCode.PARTIAL_UNKNOWN;
-        return graded(bounds(given), reason(code).withNumbers(counts(share)));
+        return graded(bounds(given), reason(code, counts(share)));
     }
 
     @Override
@@ -84,7 +85,8 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
                                 bounds(option.points()),
                                 reason(
                                         ReasonCode.CHOSEN,
-                                        Map.of("option", option.id().value()))))
+                                        Map.of("option", option.id().value()),
+                                        Map.of())))
                         .orElseGet(() -> unusable(
                                 ScoringProblem.UNKNOWN_OPTION, choice.option().value())));
     }
@@ -99,14 +101,12 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
                 Share share = found.share();
                 return share.isEmpty()
                         ? emptyGroup()
-                        : graded(
-                                banded(rule, share.toRational()),
-                                reason(ReasonCode.BANDED).withNumbers(counts(share)));
+                        : graded(banded(rule, share.toRational()), reason(ReasonCode.BANDED, counts(share)));
             }
             Rational number = value instanceof ObservedValue.Count count
                     ? Rational.of(count.count())
                     : ((ObservedValue.Amount) value).amount();
-            return graded(banded(rule, number), reason(ReasonCode.BANDED).withNumbers(Map.of("value", number)));
+            return graded(banded(rule, number), reason(ReasonCode.BANDED, Map.of("value", number)));
         });
     }
 
@@ -144,7 +144,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             Bounds points = Bounds.of(
                     inProportion(share, rule.max().low(), rule.full().high(), rule),
                     inProportion(share, rule.max().high(), rule.full().low(), rule));
-            return graded(points, reason(ReasonCode.IN_PROPORTION).withNumbers(counts(share)));
+            return graded(points, reason(ReasonCode.IN_PROPORTION, counts(share)));
         });
     }
 
@@ -162,7 +162,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             Bounds points = Bounds.of(
                     forEach(found.count(), rule.each().low(), rule.max().low()),
                     forEach(found.count(), rule.each().high(), rule.max().high()));
-            return graded(points, reason(ReasonCode.PER_UNIT).withNumbers(Map.of("count", Rational.of(found.count()))));
+            return graded(points, reason(ReasonCode.PER_UNIT, Map.of("count", Rational.of(found.count()))));
         });
     }
 
@@ -200,9 +200,9 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             Rational percent = rule.least().high().multipliedBy(HUNDRED);
             return tested(
                     verdict,
-                    reason(least(rule.least(), ReasonCode.SHARE_FOUND, ReasonCode.SHARE_UNSTATED))
-                            .withNumbers(counts(share))
-                            .withNumbers(Map.of("percent", percent)));
+                    reason(
+                            least(rule.least(), ReasonCode.SHARE_FOUND, ReasonCode.SHARE_UNSTATED),
+                            counts(share, percent)));
         });
     }
 
@@ -240,8 +240,9 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
     private Explanation number(Verdict verdict, Rational found, Rational least, Figure<?> figure) {
         return tested(
                 verdict,
-                reason(least(figure, ReasonCode.NUMBER_FOUND, ReasonCode.NUMBER_UNSTATED))
-                        .withNumbers(Map.of("value", found, "least", least)));
+                reason(
+                        least(figure, ReasonCode.NUMBER_FOUND, ReasonCode.NUMBER_UNSTATED),
+                        Map.of("value", found, "least", least)));
     }
 
     /** Where the law read does not give the threshold, the sentence must not quote one. */
@@ -294,7 +295,8 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
                                         held.since()
                                                 .get()
                                                 .plusMonths(months.high())
-                                                .toString())));
+                                                .toString()),
+                        Map.of()));
     }
 
     @Override
@@ -326,9 +328,9 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         }
         return graded(
                 Bounds.exactly(mark),
-                reason(max.slot().isEmpty() ? ReasonCode.MARKED : ReasonCode.MARKED_OF_UNSTATED)
-                        .withNumbers(Map.of(
-                                "mark", mark.toRational(), "max", max.high().toRational())));
+                reason(
+                        max.slot().isEmpty() ? ReasonCode.MARKED : ReasonCode.MARKED_OF_UNSTATED,
+                        Map.of("mark", mark.toRational(), "max", max.high().toRational())));
     }
 
     private static boolean isMark(Points mark, Figure<Points> max) {
@@ -375,16 +377,25 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             Reason reason,
             List<Explanation.Contribution> shares,
             List<Explanation> parts) {
-        return new Explanation(criterion.id(), verdict, points, ifGraded(maximum()), reason, shares, parts);
+        return new Explanation(criterion.id(), verdict, points, criterion.maximum(), reason, shares, parts);
     }
 
     private Reason reason(ReasonCode code) {
-        return reason(code, Map.of());
+        return reason(code, Map.of(), Map.of());
     }
 
-    private Reason reason(ReasonCode code, Map<String, String> texts) {
+    private Reason reason(ReasonCode code, Map<String, Rational> numbers) {
+        return reason(code, Map.of(), numbers);
+    }
+
+    /** Names what was read and the document that shows it, where one was recorded. */
+    private Reason reason(ReasonCode code, Map<String, String> texts, Map<String, Rational> numbers) {
         IndicatorId indicator = criterion.rule().reads().orElseThrow();
-        return Reason.of(code, texts).withReading(indicator, evaluation.source(indicator));
+        return new Reason(code, Optional.of(indicator), evaluation.source(indicator), texts, numbers);
+    }
+
+    private static Map<String, Rational> counts(Share share, Rational percent) {
+        return Map.of("part", Rational.of(share.part()), "of", Rational.of(share.of()), "percent", percent);
     }
 
     private static Map<String, Rational> counts(Share share) {
@@ -411,15 +422,11 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
 
     /** The maximum, which is an interval where the law read does not give it; a test gives nothing. */
     static Bounds maximum(Criterion criterion) {
-        return criterion.rule() instanceof Rule.Graded graded
-                ? Bounds.of(graded.leastMaximum(), graded.maximum())
-                : Bounds.exactly(Points.ZERO);
+        return criterion.maximum().orElse(NOTHING);
     }
 
     final Bounds anything() {
-        return criterion.rule() instanceof Rule.Graded graded
-                ? Bounds.of(graded.minimum(), graded.maximum())
-                : Bounds.exactly(Points.ZERO);
+        return criterion.range().orElse(NOTHING);
     }
 
     final Optional<Bounds> ifGraded(Bounds points) {

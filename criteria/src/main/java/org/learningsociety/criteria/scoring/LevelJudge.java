@@ -1,10 +1,10 @@
 package org.learningsociety.criteria.scoring;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
@@ -25,13 +25,18 @@ final class LevelJudge {
     private final Rubric rubric;
     private final Applies applies;
     private final Evaluation evaluation;
-    private final Map<CriterionId, Explanation> explanations = new TreeMap<>();
+    private final Map<CriterionId, Explanation> explanations = new HashMap<>();
 
     LevelJudge(Rubric rubric, Applies applies, Evaluation evaluation, List<Explanation> criteria) {
         this.rubric = rubric;
         this.applies = applies;
         this.evaluation = evaluation;
-        criteria.stream().flatMap(Explanation::nodes).forEach(node -> explanations.put(node.criterion(), node));
+        criteria.forEach(this::note);
+    }
+
+    private void note(Explanation node) {
+        explanations.put(node.criterion(), node);
+        node.children().forEach(this::note);
     }
 
     List<LevelOutcome> judge() {
@@ -121,9 +126,10 @@ final class LevelJudge {
         Rational low = points.low().toRational();
         Rational high = points.high().toRational();
         Reason reason = least.equals(most)
-                ? Reason.of(ReasonCode.COMPARED).withNumbers(Map.of("low", low, "high", high, "least", most))
-                : Reason.of(ReasonCode.COMPARED_WITH_UNKNOWN)
-                        .withNumbers(Map.of("low", low, "high", high, "least", least, "most", most));
+                ? Reason.ofNumbers(ReasonCode.COMPARED, Map.of("low", low, "high", high, "least", most))
+                : Reason.ofNumbers(
+                        ReasonCode.COMPARED_WITH_UNKNOWN,
+                        Map.of("low", low, "high", high, "least", least, "most", most));
         return outcome(criterion, Verdict.atLeast(low, high, least, most), reason);
     }
 

@@ -4,7 +4,6 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.number.Rational;
@@ -16,10 +15,17 @@ import org.learningsociety.criteria.rubric.IndicatorId;
  * thread-safe.
  *
  * @param code the kind of reason
- * @param texts the words that matter, such as the indicator that was read, in the order of their names
+ * @param indicator the indicator that was read; absent where none was
+ * @param source the document that shows it; absent where none was recorded
+ * @param texts other words that matter, in the order of their names
  * @param numbers the numbers that matter, exact, in the order of their names
  */
-public record Reason(ReasonCode code, SortedMap<String, String> texts, SortedMap<String, Rational> numbers) {
+public record Reason(
+        ReasonCode code,
+        Optional<IndicatorId> indicator,
+        Optional<String> source,
+        Map<String, String> texts,
+        Map<String, Rational> numbers) {
 
     private static final int MOST_DECIMALS = 4;
     private static final Rational TEN = Rational.of(10);
@@ -28,38 +34,34 @@ public record Reason(ReasonCode code, SortedMap<String, String> texts, SortedMap
      * Copies the arguments.
      *
      * @param code the kind of reason
-     * @param texts the words that matter, such as the indicator that was read, in the order of their names
+     * @param indicator the indicator that was read; absent where none was
+     * @param source the document that shows it; absent where none was recorded
+     * @param texts other words that matter, in the order of their names
      * @param numbers the numbers that matter, exact, in the order of their names
      */
     public Reason {
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-        numbers = Collections.unmodifiableSortedMap(new TreeMap<>(numbers));
+        texts = sorted(texts);
+        numbers = sorted(numbers);
+    }
+
+    private static <V> Map<String, V> sorted(Map<String, V> map) {
+        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     static Reason of(ReasonCode code) {
-        return new Reason(code, new TreeMap<>(), new TreeMap<>());
+        return of(code, Map.of());
     }
 
     static Reason of(ReasonCode code, Map<String, String> texts) {
-        return new Reason(code, new TreeMap<>(texts), new TreeMap<>());
+        return new Reason(code, Optional.empty(), Optional.empty(), texts, Map.of());
+    }
+
+    static Reason ofNumbers(ReasonCode code, Map<String, Rational> numbers) {
+        return new Reason(code, Optional.empty(), Optional.empty(), Map.of(), numbers);
     }
 
     static Reason leftOut(String justification) {
         return of(ReasonCode.LEFT_OUT, Map.of("justification", justification));
-    }
-
-    /** Names what was read and the document that shows it, where one was recorded. */
-    Reason withReading(IndicatorId indicator, Optional<String> source) {
-        SortedMap<String, String> all = new TreeMap<>(texts);
-        all.put("indicator", indicator.value());
-        source.ifPresent(document -> all.put("source", document));
-        return new Reason(code, all, numbers);
-    }
-
-    Reason withNumbers(Map<String, Rational> more) {
-        SortedMap<String, Rational> all = new TreeMap<>(numbers);
-        all.putAll(more);
-        return new Reason(code, texts, all);
     }
 
     /**
@@ -70,6 +72,8 @@ public record Reason(ReasonCode code, SortedMap<String, String> texts, SortedMap
      */
     public String sentence(Language language) {
         Map<String, String> arguments = new TreeMap<>(texts);
+        indicator.ifPresent(read -> arguments.put("indicator", read.value()));
+        source.ifPresent(document -> arguments.put("source", document));
         numbers.forEach((name, number) -> arguments.put(name, print(number, language)));
         return code.sentence(language, arguments);
     }

@@ -197,11 +197,10 @@ class ScorerProperties {
             Criterion criterion = scored.rubric().find(node.criterion()).orElseThrow();
             assertThat(criterion.citations()).isNotEmpty();
             Optional<IndicatorId> read = criterion.rule().reads();
-            if (node.reason().texts().containsKey("indicator")) {
-                assertThat(node.reason().texts().get("indicator"))
-                        .isEqualTo(read.orElseThrow().value());
-                assertThat(assessment.readSet()).contains(read.orElseThrow());
-            }
+            node.reason().indicator().ifPresent(indicator -> {
+                assertThat(read).contains(indicator);
+                assertThat(assessment.readSet()).contains(indicator);
+            });
             assertThat(node.reason().sentence(Language.VI)).isNotBlank();
             assertThat(node.reason().sentence(Language.EN)).isNotBlank();
         });
