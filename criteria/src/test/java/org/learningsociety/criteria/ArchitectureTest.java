@@ -14,7 +14,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super("criteria");
         room("rubric", LAW_AND_VALUES);
-        room("evidence", and("rubric", "core.table"));
+        room("evidence", and("rubric", "core.json", "core.table"));
         room("scoring", and("rubric", "evidence"));
         room("json", "*", "core.*");
         room("catalog", and("json", "rubric", "core.catalog", "core.json"));

@@ -6,12 +6,12 @@ import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.SubjectId;
 
 /**
- * What was read from a table of observations: nothing that was received is missing from it. Immutable and thread-safe.
+ * What was read from a table or document of observations: nothing that was received is missing from it. Immutable and thread-safe.
  *
  * @param evidence the evidence of each subject, in the order in which subjects first appear
  * @param setAside the rows that could not be used, in the order of the table; the observation of such a row, where it can be told
  *     which one it is, stands in the evidence as missing
- * @param received the number of rows below the header
+ * @param received the number of rows below the header, or of observations in the document
  */
 public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, int received) {
 
@@ -21,7 +21,7 @@ public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, 
      * @param evidence the evidence of each subject, in the order in which subjects first appear
      * @param setAside the rows that could not be used, in the order of the table; the observation of such a row,
      *     where it can be told which one it is, stands in the evidence as missing
-     * @param received the number of rows below the header
+     * @param received the number of rows below the header, or of observations in the document
      */
     public EvidenceFile {
         evidence = List.copyOf(evidence);
@@ -40,7 +40,7 @@ public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, 
     /**
      * A row that could not be used.
      *
-     * @param row the row as a spreadsheet numbers it
+     * @param row the row as a spreadsheet numbers it; of a document, the number of the observation counted from 1
      * @param subject whom it is about, as far as that can be told
      * @param problems why it could not be used
      */
@@ -49,7 +49,7 @@ public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, 
         /**
          * Copies the problems.
          *
-         * @param row the row as a spreadsheet numbers it
+         * @param row the row as a spreadsheet numbers it; of a document, the number of the observation counted from 1
          * @param subject whom it is about, as far as that can be told
          * @param problems why it could not be used
          */

@@ -16,7 +16,6 @@ import org.learningsociety.core.problem.Severity;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectKind;
-import org.learningsociety.core.table.Table;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.criteria.evidence.EvidenceFile.SetAsideRow;
 
@@ -24,14 +23,15 @@ import org.learningsociety.criteria.evidence.EvidenceFile.SetAsideRow;
 final class EvidenceGathering {
 
     private final List<EvidenceRow> rows;
-    private final Map<Table.Row, List<Problem>> problems = new LinkedHashMap<>();
+    private final Map<RawObservation, List<Problem>> problems = new LinkedHashMap<>();
 
     EvidenceGathering(List<EvidenceRow> rows) {
         this.rows = rows;
-        rows.forEach(row -> problems.put(row.row(), new ArrayList<>(row.problems())));
+        rows.forEach(row -> problems.put(row.raw(), new ArrayList<>(row.problems())));
     }
 
-    Validated<EvidenceFile> gather(List<Table.SetAside> malformed) {
+    /** What is malformed cannot be understood even by itself; why not is known already. */
+    Validated<EvidenceFile> gather(List<SetAsideRow> malformed) {
         List<Evidence> evidence = grouped(rows, row -> row.subject().map(Subject::id)).stream()
                 .flatMap(ours -> evidence(ours).stream())
                 .toList();
@@ -41,13 +41,11 @@ final class EvidenceGathering {
                 file, problems.values().stream().flatMap(List::stream).toList());
     }
 
-    private List<SetAsideRow> setAside(List<Table.SetAside> malformed) {
-        Stream<SetAsideRow> noRows =
-                malformed.stream().map(row -> new SetAsideRow(row.place().row(), Optional.empty(), row.problems()));
+    private List<SetAsideRow> setAside(List<SetAsideRow> malformed) {
         Stream<SetAsideRow> badRows = rows.stream()
                 .filter(row -> !isGood(row))
-                .map(row -> new SetAsideRow(row.row().place().row(), row.id(), errors(row)));
-        return Stream.concat(noRows, badRows)
+                .map(row -> new SetAsideRow(row.raw().number(), row.id(), errors(row)));
+        return Stream.concat(malformed.stream(), badRows)
                 .sorted(Comparator.comparingInt(SetAsideRow::row))
                 .toList();
     }
@@ -101,16 +99,17 @@ final class EvidenceGathering {
     private void report(EvidenceProblem code, Severity severity, EvidenceRow row, EvidenceRow other) {
         Map<String, String> arguments = Map.of(
                 "subject", row.id().orElseThrow().value(),
-                "indicator", row.row().cell("indicator"),
+                "indicator", row.raw().shown("indicator"),
                 "value", described(row),
                 "earlier", described(other),
-                "row", Integer.toString(other.row().place().row()));
-        problems.computeIfAbsent(row.row(), any -> new ArrayList<>())
-                .add(new Problem(code, severity, row.row().place(), arguments));
+                "row", other.raw().label());
+        Problem problem = new Problem(code, severity, row.raw().place(), arguments);
+        problems.computeIfAbsent(row.raw(), any -> new ArrayList<>())
+                .add(EvidenceRow.affecting(row.requirement().orElseThrow(), problem));
     }
 
     private static String described(EvidenceRow row) {
-        return row.row().cell("kind") + " " + row.row().cell("unit");
+        return row.raw().shown("kind") + " " + row.raw().shown("unit");
     }
 
     private boolean isGood(EvidenceRow row) {
@@ -122,7 +121,7 @@ final class EvidenceGathering {
     }
 
     private List<Problem> errors(EvidenceRow row) {
-        return problems.getOrDefault(row.row(), List.of()).stream()
+        return problems.getOrDefault(row.raw(), List.of()).stream()
                 .filter(Problem::isError)
                 .toList();
     }

@@ -3,7 +3,10 @@ package org.learningsociety.criteria.evidence;
 import org.learningsociety.core.problem.ProblemCode;
 import org.learningsociety.core.text.MessageBundle;
 
-/** What can be wrong with a table of observations beside its form as a table. */
+/**
+ * What can be wrong with observations beside the form of their table or document. Where it is known what was asked, the argument
+ * {@code criteria} of the problem names the criteria that read the indicator, and so suffer from it.
+ */
 public enum EvidenceProblem implements ProblemCode {
     /** The subject is not named by an identifier of the allowed shape. */
     BAD_SUBJECT("evidence.bad-subject"),
@@ -33,10 +36,20 @@ public enum EvidenceProblem implements ProblemCode {
     COMMA_DECIMAL("evidence.comma-decimal"),
     /** The number can be read in two ways. */
     AMBIGUOUS_NUMBER("evidence.ambiguous-number"),
+    /** The number is not written in the notation that is declared. */
+    OTHER_NOTATION("evidence.other-notation"),
     /** The number has more decimals than are counted. */
     TOO_PRECISE("evidence.too-precise"),
     /** The mark lies below 0 or above the maximum. */
     MARK_OUT_OF_RANGE("evidence.mark-out-of-range"),
+    /** Marks of several assessors stand where one mark is asked for. */
+    SEVERAL_MARKS("evidence.several-marks"),
+    /** The quantity is measured in another unit than the one that is asked for. */
+    OTHER_MEASURE("evidence.other-measure"),
+    /** The scale has no such option. */
+    UNKNOWN_OPTION("evidence.unknown-option"),
+    /** The title is said to be held since a day after that of the assessment. */
+    SINCE_AFTER_DAY("evidence.since-after-day"),
     /** The numerator is above the denominator. */
     NUMERATOR_ABOVE_DENOMINATOR("evidence.numerator-above-denominator"),
     /** The date is not of the form yyyy-MM-dd, or no such day exists. */

@@ -5,13 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.rubric.IndicatorId;
 
 /** What the rounds of assessment ask about subjects of one kind. */
 record KindOfEvidence(SubjectKind kind, LocalDate on, SortedMap<String, Asked> asked) {
@@ -19,10 +22,12 @@ record KindOfEvidence(SubjectKind kind, LocalDate on, SortedMap<String, Asked> a
     /** An indicator, and the days whose observations of it count. */
     record Asked(Requirement requirement, DateRange period) {
 
-        boolean isSameQuestion(Asked other) {
-            return period.equals(other.period)
-                    && requirement.kinds().equals(other.requirement.kinds())
-                    && requirement.maximum().equals(other.requirement.maximum());
+        Asked and(Asked other) {
+            if (!period.equals(other.period) || !requirement.asksLike(other.requirement)) {
+                throw new IllegalArgumentException("rounds must ask for an indicator in one way, but asked for "
+                        + requirement.indicator() + " as " + this + " and " + other);
+            }
+            return new Asked(requirement.withCriteriaOf(other.requirement), period);
         }
     }
 
@@ -32,8 +37,9 @@ record KindOfEvidence(SubjectKind kind, LocalDate on, SortedMap<String, Asked> a
         for (AssessmentRound round : rounds) {
             if (round.rubric().subjectKinds().contains(kind)) {
                 days.add(round.on());
-                Requirement.of(round.rubric())
-                        .forEach(requirement -> ask(asked, new Asked(requirement, round.period())));
+                requirements(round)
+                        .forEach(requirement -> asked.merge(
+                                requirement.indicator().value(), new Asked(requirement, round.period()), Asked::and));
             }
         }
         if (days.size() > 1) {
@@ -43,13 +49,13 @@ record KindOfEvidence(SubjectKind kind, LocalDate on, SortedMap<String, Asked> a
         return new KindOfEvidence(kind, days.first(), asked);
     }
 
-    private static void ask(SortedMap<String, Asked> asked, Asked question) {
-        String indicator = question.requirement().indicator().value();
-        Asked earlier = asked.putIfAbsent(indicator, question);
-        if (earlier != null && !earlier.isSameQuestion(question)) {
-            throw new IllegalArgumentException("rounds must ask for an indicator in one way, but asked for " + indicator
-                    + " as " + earlier + " and " + question);
-        }
+    /** What is asked on the day, and after it what the rubric asks on other days only: whoever records that too does nothing wrong. */
+    private static List<Requirement> requirements(AssessmentRound round) {
+        List<Requirement> today = Requirement.of(round.rubric().on(round.on()));
+        Set<IndicatorId> indicators = today.stream().map(Requirement::indicator).collect(Collectors.toSet());
+        Stream<Requirement> otherDays = Requirement.of(round.rubric()).stream()
+                .filter(requirement -> !indicators.contains(requirement.indicator()));
+        return Stream.concat(today.stream(), otherDays).toList();
     }
 
     Optional<Asked> find(String indicator) {
@@ -71,7 +77,7 @@ record KindOfEvidence(SubjectKind kind, LocalDate on, SortedMap<String, Asked> a
         return Arrays.stream(SubjectKind.values()).map(KindOfEvidence::written).collect(Collectors.joining(", "));
     }
 
-    private static String written(SubjectKind kind) {
+    static String written(SubjectKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

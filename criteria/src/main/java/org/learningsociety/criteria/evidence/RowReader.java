@@ -1,6 +1,5 @@
 package org.learningsociety.criteria.evidence;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,32 +9,37 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
-import org.learningsociety.core.table.Table;
 import org.learningsociety.core.territory.CodeUse;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.UnitCode;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.time.DateRange;
-import org.learningsociety.criteria.rubric.IndicatorId;
 
-/** Reads one row: whom it is about, which indicator, what was found. Everything that is wrong with the row is collected. */
+/** Reads one observation: whom it is about, which indicator, what was found. Everything that is wrong with it is collected. */
 final class RowReader {
 
-    private final Table.Row row;
+    private final RawObservation raw;
     private final Gazetteer gazetteer;
     private final Map<SubjectKind, KindOfEvidence> kinds;
+    private final Optional<DecimalNotation> notation;
     private final List<Problem> problems = new ArrayList<>();
 
-    RowReader(Table.Row row, Gazetteer gazetteer, Map<SubjectKind, KindOfEvidence> kinds) {
-        this.row = row;
+    RowReader(
+            RawObservation raw,
+            Gazetteer gazetteer,
+            Map<SubjectKind, KindOfEvidence> kinds,
+            Optional<DecimalNotation> notation) {
+        this.raw = raw;
         this.gazetteer = gazetteer;
         this.kinds = kinds;
+        this.notation = notation;
     }
 
     EvidenceRow read() {
@@ -43,24 +47,31 @@ final class RowReader {
         Optional<KindOfEvidence> kind = kind();
         Optional<UnitId> unit = kind.flatMap(this::unit);
         Optional<KindOfEvidence.Asked> asked = kind.flatMap(this::asked);
-        Optional<Finding> finding = finding(asked.map(KindOfEvidence.Asked::requirement));
+        Optional<Requirement> requirement = asked.map(KindOfEvidence.Asked::requirement);
+        Optional<Finding> finding = finding(kind, requirement);
         Provenance provenance = provenance(asked.map(KindOfEvidence.Asked::period));
         Optional<Subject> subject = id.flatMap(known -> kind.map(of -> new Subject(known, of.kind(), unit)));
-        Optional<IndicatorId> indicator =
-                asked.map(question -> question.requirement().indicator());
-        return new EvidenceRow(row, id, subject, indicator, finding, provenance, List.copyOf(problems));
+        return new EvidenceRow(raw, id, subject, requirement, finding, provenance, problems(requirement));
+    }
+
+    private List<Problem> problems(Optional<Requirement> requirement) {
+        return problems.stream()
+                .map(problem -> requirement
+                        .map(asked -> EvidenceRow.affecting(asked, problem))
+                        .orElse(problem))
+                .toList();
     }
 
     private Optional<SubjectId> subjectId() {
         try {
-            return Optional.of(SubjectId.of(row.cell("subject")));
+            return Optional.of(SubjectId.of(raw.text("subject")));
         } catch (IllegalArgumentException refusal) {
             return fail(EvidenceProblem.BAD_SUBJECT, "subject", Map.of());
         }
     }
 
     private Optional<KindOfEvidence> kind() {
-        String text = row.cell("kind");
+        String text = raw.text("kind");
         Optional<SubjectKind> kind = KindOfEvidence.kindOf(text);
         if (kind.isEmpty()) {
             return fail(EvidenceProblem.UNKNOWN_KIND, "kind", Map.of("known", KindOfEvidence.known()));
@@ -89,24 +100,24 @@ final class RowReader {
 
     private Optional<UnitCode> code() {
         try {
-            return Optional.of(UnitCode.nso(row.cell("unit")));
+            return Optional.of(UnitCode.nso(raw.text("unit")));
         } catch (IllegalArgumentException noCode) {
             return Optional.empty();
         }
     }
 
     private Optional<KindOfEvidence.Asked> asked(KindOfEvidence kind) {
-        Optional<KindOfEvidence.Asked> asked = kind.find(row.cell("indicator"));
+        Optional<KindOfEvidence.Asked> asked = kind.find(raw.text("indicator"));
         return asked.isPresent()
                 ? asked
                 : fail(EvidenceProblem.UNKNOWN_INDICATOR, "indicator", Map.of("known", kind.indicators()));
     }
 
     /** The state is judged even where it is not known what was asked. */
-    private Optional<Finding> finding(Optional<Requirement> requirement) {
-        String reason = row.cell("reason");
-        return switch (row.cell("state").toLowerCase(Locale.ROOT)) {
-            case "", "known" -> requirement.flatMap(this::known);
+    private Optional<Finding> finding(Optional<KindOfEvidence> kind, Optional<Requirement> requirement) {
+        String reason = raw.text("reason");
+        return switch (raw.text("state").toLowerCase(Locale.ROOT)) {
+            case "", "known" -> kind.flatMap(of -> requirement.flatMap(asked -> known(of, asked)));
             case "missing" -> withoutValue(new Finding.Missing(Finding.MissingCause.STATED, reason));
             case "withheld" -> withoutValue(new Finding.Withheld(reason));
             case "not-applicable" -> notApplicable(reason);
@@ -114,8 +125,8 @@ final class RowReader {
         };
     }
 
-    private Optional<Finding> known(Requirement requirement) {
-        Validated<ObservedValue> value = new ValueReader(row, requirement).read();
+    private Optional<Finding> known(KindOfEvidence kind, Requirement requirement) {
+        Validated<ObservedValue> value = new ValueReader(raw, kind, requirement, notation).read();
         problems.addAll(value.problems());
         return value.value().map(Finding.Known::new);
     }
@@ -135,8 +146,8 @@ final class RowReader {
 
     private void refuseValue() {
         Stream.of("value", "of")
-                .filter(column -> !row.cell(column).isEmpty())
-                .forEach(column -> fail(EvidenceProblem.SUPERFLUOUS_VALUE, column, Map.of("state", row.cell("state"))));
+                .filter(field -> !raw.text(field).isEmpty())
+                .forEach(field -> fail(EvidenceProblem.SUPERFLUOUS_VALUE, field, Map.of("state", raw.text("state"))));
     }
 
     private Provenance provenance(Optional<DateRange> period) {
@@ -144,26 +155,31 @@ final class RowReader {
         observedOn.ifPresent(day -> period.filter(days -> !days.mayContain(day))
                 .ifPresent(days ->
                         fail(EvidenceProblem.OUTSIDE_PERIOD, "observed_on", Map.of("period", days.toString()))));
-        Optional<String> source = Optional.of(row.cell("source")).filter(text -> !text.isEmpty());
-        return new Provenance(source, observedOn, date("recorded_on"), Optional.of(row.place()));
+        return new Provenance(
+                named("source"),
+                named(RawObservation.METHOD),
+                observedOn,
+                date("recorded_on"),
+                Optional.of(raw.place()));
     }
 
-    private Optional<LocalDate> date(String column) {
-        String text = row.cell(column);
+    private Optional<String> named(String field) {
+        return Optional.of(raw.text(field)).filter(text -> !text.isEmpty());
+    }
+
+    private Optional<LocalDate> date(String field) {
+        String text = raw.text(field);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException refusal) {
-            return fail(EvidenceProblem.BAD_DATE, column, Map.of());
-        }
+        Optional<LocalDate> day = ValueReader.day(text);
+        return day.isPresent() ? day : fail(EvidenceProblem.BAD_DATE, field, Map.of());
     }
 
-    private <T> Optional<T> fail(EvidenceProblem code, String column, Map<String, String> arguments) {
+    private <T> Optional<T> fail(EvidenceProblem code, String field, Map<String, String> arguments) {
         Map<String, String> all = new TreeMap<>(arguments);
-        all.put("value", row.cell(column));
-        problems.add(Problem.error(code, row.place(column), all));
+        all.put("value", raw.shown(field));
+        problems.add(Problem.error(code, raw.place(field), all));
         return Optional.empty();
     }
 }

@@ -8,6 +8,9 @@
  * Validated<Rubric> rubric = CriteriaFormats.rubric().read("bo-tieu-chi.json", bytes);
  * }</pre>
  *
+ * <p>Evidence has a document too, but none that could be read without the rubrics it is for: see
+ * {@link org.learningsociety.criteria.evidence.EvidenceReader#readJson}.
+ *
  * <p>What binds: reading is strict and reports everything at once, as {@link org.learningsociety.core.json} does it. A number of
  * the law that a document leaves out is a problem; one that no source gives is written as such, never left out.
  */

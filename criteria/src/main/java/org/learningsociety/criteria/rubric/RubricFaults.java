@@ -27,6 +27,7 @@ final class RubricFaults {
         checkUnique();
         checkMode();
         checkIndicators();
+        checkAnswers();
         checkValidity();
         checkStanding();
         rubric.nodes().forEach(this::checkCriterion);
@@ -81,6 +82,28 @@ final class RubricFaults {
                         faults.add("indicator " + indicator + " is read as different kinds of value");
                     }
                 }));
+    }
+
+    /** A quantity in two units, and a choice from scales that share no option, could never suit all criteria that read it. */
+    private void checkAnswers() {
+        Map<IndicatorId, Optional<MeasureUnit>> units = new HashMap<>();
+        Map<IndicatorId, Set<OptionId>> options = new HashMap<>();
+        rubric.nodes().map(Criterion::rule).forEach(rule -> {
+            if (rule instanceof Rule.NumberAtLeast number
+                    && !units.computeIfAbsent(number.indicator(), first -> number.unit())
+                            .equals(number.unit())) {
+                faults.add("indicator " + number.indicator() + " is measured in different units");
+            }
+            if (rule instanceof Rule.Choice choice) {
+                Set<OptionId> own =
+                        choice.options().stream().map(Rule.Choice.Option::id).collect(Collectors.toSet());
+                Set<OptionId> common = options.computeIfAbsent(choice.indicator(), first -> new HashSet<>(own));
+                common.retainAll(own);
+                if (common.isEmpty()) {
+                    faults.add("indicator " + choice.indicator() + " is chosen from scales without a common option");
+                }
+            }
+        });
     }
 
     /** On no day may a level ask for nothing, or the total be of nothing. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -51,6 +52,18 @@ class EvidenceReaderProperties {
                 "ty-le,11,10,,",
                 "so,1.234,,,",
                 "so,\"8,5\",,,",
+                "hoi-dong,7|8|6.5,,,",
+                "hoi-dong,7|11,,,",
+                "diem,7|8,,,",
+                "muc,kha,,,",
+                "muc,tot,,,",
+                "dien-tich,120 m2,,,",
+                "dien-tich,120,,,",
+                "dien-tich,0.012 ha,,,",
+                "buoi,12,,,",
+                "buoi,-1,,,",
+                "giu-danh-hieu,có:muc-do-1:2022-03-01,,,",
+                "giu-danh-hieu,có:muc-do-1:2024-03-01,,,",
                 "ho-1,không,,,",
                 "y,1,,,");
         Arbitrary<String> dates = Arbitraries.of("", "", "2023-05-05", "2024-05-05", "x");
@@ -97,6 +110,34 @@ class EvidenceReaderProperties {
 
         assertThat(problems).extracting(EvidenceReaderProperties::row).isSorted();
         assertThat(problems).allSatisfy(problem -> assertThat(row(problem)).isBetween(2, rows.size() + 1));
+    }
+
+    @Property
+    @Label("P-115 each problem of an indicator that is asked for names the criteria that read it")
+    void p115AffectedCriteria(@ForAll("rows") List<String> rows) {
+        List<Requirement> ofUnits = Stream.of(SampleTables.units(), SampleTables.schools())
+                .flatMap(rubric -> Requirement.of(rubric).stream())
+                .toList();
+
+        for (Problem problem : read(rows).problems()) {
+            String[] cells = rows.get(row(problem) - 2).split(",", -1);
+            Stream<Requirement> asked = cells.length < 5 || cells[4].startsWith("e")
+                    ? Stream.of()
+                    : switch (cells[1]) {
+                        case "unit" -> ofUnits.stream();
+                        case "household" -> Requirement.of(SampleTables.households()).stream();
+                        default -> Stream.of();
+                    };
+            List<String> affected = asked.filter(
+                            requirement -> requirement.indicator().value().equals(cells[3]))
+                    .map(requirement -> requirement.criteria().stream()
+                            .map(criterion -> criterion.id().value())
+                            .collect(Collectors.joining(", ")))
+                    .toList();
+
+            assertThat(Optional.ofNullable(problem.arguments().get("criteria")).stream())
+                    .containsExactlyElementsOf(affected);
+        }
     }
 
     @Property

@@ -59,6 +59,7 @@ class EvidenceReaderTest {
         assertThat(evidence.find(new IndicatorId("diem")).orElseThrow().provenance())
                 .isEqualTo(new Provenance(
                         Optional.of("BB 12"),
+                        Optional.empty(),
                         Optional.of(LocalDate.of(2023, 6, 1)),
                         Optional.of(LocalDate.of(2023, 6, 5)),
                         Optional.of(new Place.Cell("t.csv", 2, Optional.empty()))));

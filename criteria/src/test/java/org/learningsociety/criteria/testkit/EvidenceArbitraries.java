@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,10 @@ import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.evidence.Provenance;
 import org.learningsociety.criteria.evidence.Requirement;
 import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
-import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.rubric.ValueKind;
 
 /** Evidence for a rubric: known, missing, not applicable and withheld, its values biased to the ends and thresholds. */
@@ -100,31 +102,62 @@ public final class EvidenceArbitraries {
                         .<ObservedValue>map(ObservedValue.Count::new)
                         .toList();
             case CHOICE ->
-                Stream.of("tot", "kha")
-                        .<ObservedValue>map(id -> new ObservedValue.Choice(new OptionId(id)))
+                requirement.options().stream()
+                        .<ObservedValue>map(ObservedValue.Choice::new)
                         .toList();
             case YES_NO -> List.of(new ObservedValue.YesNo(true), new ObservedValue.YesNo(false));
             case AMOUNT ->
-                Stream.of("0", "4.9999", "5", "10")
-                        .<ObservedValue>map(text -> ObservedValue.Amount.of(Rational.parse(text)))
+                Stream.of("-1", "0", "4.9999", "5", "1234", "1.234")
+                        .<ObservedValue>map(text -> new ObservedValue.Amount(Rational.parse(text), requirement.unit()))
                         .toList();
             case PROPORTION ->
                 Stream.of(Share.of(0, 4), Share.of(8, 9), Share.of(9, 10), Share.of(40, 40))
                         .<ObservedValue>map(ObservedValue.Proportion::new)
                         .toList();
-            case MARKS ->
-                Stream.of(
-                                Points.ZERO,
-                                Points.parse("0.0001"),
-                                Points.of(4),
-                                requirement.maximum().orElseThrow())
-                        .<ObservedValue>map(mark -> new ObservedValue.Marks(List.of(mark)))
-                        .toList();
-            case TITLE ->
-                List.of(
-                        new ObservedValue.Held(true, Optional.empty(), Optional.empty()),
-                        new ObservedValue.Held(false, Optional.empty(), Optional.empty()));
+            case MARKS -> marks(requirement.maximum().orElseThrow(), requirement.isPanel());
+            case TITLE -> titles(requirement);
         };
+    }
+
+    private static List<ObservedValue> marks(Points max, boolean panel) {
+        Stream<List<Points>> single = Stream.of(Points.ZERO, Points.parse("0.0001"), Points.of(4), max)
+                .map(List::of);
+        Stream<List<Points>> several = Stream.of(
+                List.of(max, max), List.of(Points.of(4), Points.parse("4.5"), max), List.of(Points.ZERO, max));
+        return (panel ? Stream.concat(single, several) : single)
+                .<ObservedValue>map(ObservedValue.Marks::new)
+                .toList();
+    }
+
+    /** Not held; held, with and without a level and a day; at levels that suffice and at another. */
+    private static List<ObservedValue> titles(Requirement requirement) {
+        List<ObservedValue> titles = new ArrayList<>();
+        titles.add(new ObservedValue.Held(false, Optional.empty(), Optional.empty()));
+        List<Optional<LevelId>> levels = Stream.concat(
+                        requirement.criteria().stream()
+                                .flatMap(criterion -> ((Rule.TitleHeld) criterion.rule()).levels().stream()),
+                        Stream.of(new LevelId("khac")))
+                .distinct()
+                .map(Optional::of)
+                .toList();
+        for (LocalDate since : List.of(LocalDate.of(2020, 2, 29), LocalDate.of(2023, 12, 31))) {
+            levels.forEach(level -> titles.add(new ObservedValue.Held(true, level, Optional.of(since))));
+            titles.add(new ObservedValue.Held(true, Optional.empty(), Optional.of(since)));
+        }
+        titles.add(new ObservedValue.Held(true, levels.get(0), Optional.empty()));
+        titles.add(new ObservedValue.Held(true, Optional.empty(), Optional.empty()));
+        return titles;
+    }
+
+    /** Values that leave nothing open: marks on which a panel agrees, titles with their level and day. */
+    public static List<ObservedValue> conclusive(Requirement requirement) {
+        return values(requirement).stream()
+                .filter(value -> !(value instanceof ObservedValue.Held held)
+                        || !held.holds()
+                        || (held.level().isPresent() && held.since().isPresent()))
+                .filter(value -> !(value instanceof ObservedValue.Marks panel)
+                        || panel.marks().stream().distinct().count() == 1)
+                .toList();
     }
 
     /** Every way to fill the gaps of evidence with {@link #values}, up to a limit. */

@@ -4,12 +4,15 @@ import static org.learningsociety.criteria.testkit.SampleRubrics.criterion;
 import static org.learningsociety.criteria.testkit.SampleRubrics.marks;
 import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Rounding;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Chronicle;
@@ -32,15 +35,18 @@ import org.learningsociety.criteria.rubric.Cut;
 import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
 import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
+import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.rubric.SlotId;
+import org.learningsociety.criteria.rubric.ValueKind;
 
 /**
  * What a small table of observations for the year 2023 is read against: three communes of which one code was handed on in 2025,
- * and two rubrics that ask for a value of every kind.
+ * and rubrics that ask for values of every kind.
  */
 public final class SampleTables {
 
@@ -60,7 +66,10 @@ public final class SampleTables {
     public static EvidenceReader reader() {
         return EvidenceReader.of(
                 gazetteer(),
-                List.of(AssessmentRound.ofYear(units(), 2023), AssessmentRound.ofYear(households(), 2023)));
+                List.of(
+                        AssessmentRound.ofYear(units(), 2023),
+                        AssessmentRound.ofYear(schools(), 2023),
+                        AssessmentRound.ofYear(households(), 2023)));
     }
 
     /** Code 24688 is Thị trấn Đắk Mâm until 2025-06-30 and Xã Krông Nô since; 24703 is Xã Nam Đà until 2025-06-30. */
@@ -130,6 +139,81 @@ public final class SampleTables {
                 .addLevels(level(
                         new org.learningsociety.criteria.rubric.Level.TotalAtLeast(Cut.of(Figure.of(Points.of(10))))))
                 .build();
+    }
+
+    /** For units too: what {@link #units} does not ask for, of every kind. */
+    public static Rubric schools() {
+        Rounding half = new Rounding(Points.parse("0.5"), RoundingMode.HALF_UP);
+        IndicatorId area = new IndicatorId("dien-tich");
+        return SampleRubrics.builder("schools", Mode.POINTS)
+                .addCriteria(
+                        criterion(
+                                "tong",
+                                sum(
+                                        criterion(
+                                                "hoi-dong",
+                                                new Rule.Panel(
+                                                        new IndicatorId("hoi-dong"),
+                                                        Figure.of(Points.of(10)),
+                                                        Rule.Panel.By.MEDIAN,
+                                                        half,
+                                                        Optional.of(Figure.of(Points.of(4))))),
+                                        criterion("muc", scale("muc", "tot", "kha", "dat")),
+                                        criterion("muc-khac", scale("muc", "kha", "dat", "kem")),
+                                        criterion(
+                                                "lop",
+                                                new Rule.PerUnit(
+                                                        new IndicatorId("lop"),
+                                                        Figure.of(Points.of(2)),
+                                                        Figure.of(Points.of(10)))),
+                                        criterion(
+                                                "gop",
+                                                new Rule.Proportional(
+                                                        new IndicatorId("gop"),
+                                                        Figure.of(Points.of(10)),
+                                                        Figure.of(Rational.of(9, 10)),
+                                                        half)),
+                                        criterion(
+                                                "quy",
+                                                new Rule.Bands(
+                                                        new IndicatorId("quy"),
+                                                        ValueKind.AMOUNT,
+                                                        Rule.Bands.CutBelongs.ABOVE,
+                                                        Figure.of(Points.ZERO),
+                                                        List.of(new Rule.Bands.Band(
+                                                                Figure.of(Rational.of(5)),
+                                                                Figure.of(Points.of(10)))))))),
+                        criterion(
+                                "dien-tich",
+                                new Rule.NumberAtLeast(
+                                        area, Figure.of(Rational.of(100)), Optional.of(new MeasureUnit("m2")))),
+                        criterion("buoi", new Rule.CountAtLeast(new IndicatorId("buoi"), Figure.of(5L))),
+                        criterion(
+                                "giu-danh-hieu",
+                                new Rule.TitleHeld(
+                                        new IndicatorId("giu-danh-hieu"),
+                                        TitleId.of("cong-dong-hoc-tap"),
+                                        List.of(new LevelId("muc-do-1")),
+                                        Optional.of(Figure.of(12L)))))
+                .addLevels(new org.learningsociety.criteria.rubric.Level(
+                        new LevelId("dat"),
+                        LocalizedText.of("Đạt", "Achieved"),
+                        List.of(
+                                new org.learningsociety.criteria.rubric.Level.TotalAtLeast(
+                                        Cut.of(Figure.of(Points.of(40)))),
+                                new org.learningsociety.criteria.rubric.Level.Met(new CriterionId("dien-tich")),
+                                new org.learningsociety.criteria.rubric.Level.Met(new CriterionId("buoi")),
+                                new org.learningsociety.criteria.rubric.Level.Met(new CriterionId("giu-danh-hieu")))))
+                .build();
+    }
+
+    private static Rule scale(String indicator, String... options) {
+        return new Rule.Choice(
+                new IndicatorId(indicator),
+                Stream.of(options)
+                        .map(id -> new Rule.Choice.Option(
+                                new OptionId(id), LocalizedText.of(id, id), Figure.of(Points.of(id.length()))))
+                        .toList());
     }
 
     /** For households: one test. */
