@@ -7,12 +7,22 @@
  * ({@link org.learningsociety.criteria.evidence.Provenance}). Missing is not zero, and "not applicable" is not missing: a
  * finding is known, missing, not applicable or withheld, each with its reason.
  *
- * <p>{@link org.learningsociety.criteria.evidence.EvidenceReader} reads observations from a table; a bad row is set aside with
- * its problems, its observation counts as missing, and the other rows are used.
+ * <p>What a rubric needs to know is a list of {@link org.learningsociety.criteria.evidence.Requirement}; an
+ * {@link org.learningsociety.criteria.evidence.EvidenceTemplate} is a blank table of them for people to fill in.
+ * {@link org.learningsociety.criteria.evidence.EvidenceReader} reads observations from a table or a JSON document, and
+ * {@link org.learningsociety.criteria.evidence.EvidenceWriter} writes both. They hold the same fields of text, since only the
+ * rubric knows what a value says and only the day which unit a code means.
  *
  * <pre>{@code
- * Validated<EvidenceFile> read = EvidenceReader.of(gazetteer, rounds).read("minh-chung.csv", bytes);
+ * String blank = EvidenceTemplate.of(rubric).withSubject(SubjectId.of("dv-1")).write(TableWriter.comma());
+ * Validated<EvidenceFile> read = EvidenceReader.of(gazetteer, rounds)
+ *         .withNotation(DecimalNotation.VIETNAMESE)
+ *         .read("minh-chung.csv", bytes);
  * }</pre>
+ *
+ * <p>What binds: nothing is guessed and nothing dropped. A number that can be read in two ways is refused until its notation is
+ * declared; observations that contradict each other are set aside together, never the last taken; a bad row is set aside with its
+ * problems, each naming the criteria that suffer, and its observation counts as missing while the others are used.
  */
 @NullMarked
 package org.learningsociety.criteria.evidence;

@@ -1,0 +1,106 @@
+package org.learningsociety.criteria.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.table.TableWriter;
+import org.learningsociety.core.territory.UnitCode;
+import org.learningsociety.criteria.rubric.Rubric;
+
+/**
+ * A blank table of observations to fill in: one row for each subject and indicator. Immutable and thread-safe.
+ *
+ * <p>Whoever fills it in writes a value, or a state other than {@code known} with its reason; a row in which neither stands is
+ * a problem when it is read, and its observation is missing.
+ *
+ * <pre>{@code
+ * String text = EvidenceTemplate.of(rubric)
+ *         .withSubject(SubjectId.of("dv-1"))
+ *         .write(TableWriter.semicolon().withByteOrderMark());
+ * }</pre>
+ */
+public final class EvidenceTemplate {
+
+    private final Rubric rubric;
+    private final List<List<String>> subjects;
+
+    private EvidenceTemplate(Rubric rubric, List<List<String>> subjects) {
+        this.rubric = rubric;
+        this.subjects = List.copyOf(subjects);
+    }
+
+    /**
+     * Makes a template without subjects.
+     *
+     * @param rubric the rubric that the observations are for
+     * @return a template in which the cells that name the subject are blank
+     */
+    public static EvidenceTemplate of(Rubric rubric) {
+        return new EvidenceTemplate(rubric, List.of());
+    }
+
+    /**
+     * Adds a subject of whom only the identifier is known.
+     *
+     * @param subject the subject
+     * @return a template with rows for it; its kind is blank where the rubric is for several kinds, its unit always
+     */
+    public EvidenceTemplate withSubject(SubjectId subject) {
+        return withSubject(List.of(subject.value(), onlyKind(), ""));
+    }
+
+    /**
+     * Adds a subject.
+     *
+     * @param subject the subject
+     * @param kind its kind, one of those that the rubric is for
+     * @param unit the code of its unit on the day of the assessment
+     * @return a template with rows for it
+     */
+    public EvidenceTemplate withSubject(SubjectId subject, SubjectKind kind, UnitCode unit) {
+        if (!rubric.subjectKinds().contains(kind)) {
+            throw new IllegalArgumentException("a subject must be of a kind that the rubric is for, one of "
+                    + rubric.subjectKinds() + ", but was of " + kind);
+        }
+        return withSubject(List.of(subject.value(), KindOfEvidence.written(kind), unit.value()));
+    }
+
+    private EvidenceTemplate withSubject(List<String> cells) {
+        List<List<String>> more = new ArrayList<>(subjects);
+        more.add(cells);
+        return new EvidenceTemplate(rubric, more);
+    }
+
+    /**
+     * Writes the table.
+     *
+     * @param tables how tables are written
+     * @return the text of the file
+     */
+    public String write(TableWriter tables) {
+        List<List<String>> named = subjects.isEmpty() ? List.of(List.of("", onlyKind(), "")) : subjects;
+        List<Requirement> requirements = Requirement.of(rubric);
+        return tables.write(
+                RawObservation.FIELDS,
+                named.stream()
+                        .flatMap(subject -> requirements.stream().map(requirement -> row(subject, requirement)))
+                        .toList());
+    }
+
+    private static List<String> row(List<String> subject, Requirement requirement) {
+        Stream<String> known = Stream.concat(
+                subject.stream(), Stream.of(requirement.indicator().value()));
+        return Stream.concat(known, Stream.generate(() -> ""))
+                .limit(RawObservation.FIELDS.size())
+                .toList();
+    }
+
+    private String onlyKind() {
+        return rubric.subjectKinds().size() > 1
+                ? ""
+                : rubric.subjectKinds().stream().map(KindOfEvidence::written).collect(Collectors.joining());
+    }
+}
