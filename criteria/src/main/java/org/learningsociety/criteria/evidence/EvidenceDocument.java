@@ -1,11 +1,9 @@
 package org.learningsociety.criteria.evidence;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +29,9 @@ final class EvidenceDocument {
 
     private static final JsonCodec<List<Element>> ELEMENTS =
             Codecs.list(JsonCodec.of(Element::decode, Element::encode));
+    private static final List<String> NAMES = Stream.concat(
+                    RawObservation.FIELDS.stream(), Stream.of(RawObservation.METHOD))
+            .toList();
     private static final Pattern WITHIN = Pattern.compile("/observations/(?<index>\\d{1,9})/.*");
 
     private final List<Element> elements;
@@ -90,23 +91,20 @@ final class EvidenceDocument {
     }
 
     /** One object. What is wrong with it stays with it, so that the others can be used. */
-    record Element(Map<String, String> texts, Place place, Function<String, Place> places, List<Problem> problems) {
+    record Element(Map<String, String> texts, Place place, Map<String, Place> places, List<Problem> problems) {
 
         static Element of(Map<String, String> texts) {
-            Place nowhere = new Place.Whole("");
-            return new Element(texts, nowhere, field -> nowhere, List.of());
+            return new Element(texts, new Place.Whole(""), Map.of(), List.of());
         }
 
         private static Validated<Element> decode(JsonCursor in) {
             JsonFields fields = in.object();
             Map<String, JsonField<Optional<String>>> found = new HashMap<>();
-            allFields().forEach(name -> found.put(name, fields.optional(name, Codecs.text())));
+            NAMES.forEach(name -> found.put(name, fields.optional(name, Codecs.text())));
             Validated<Map<String, String>> texts = fields.build(() -> texts(found));
-            return Validated.of(new Element(
-                    texts.value().orElse(Map.of()),
-                    in.place(),
-                    field -> found.get(field).place(),
-                    texts.problems()));
+            Map<String, Place> places = new HashMap<>();
+            found.forEach((name, field) -> places.put(name, field.place()));
+            return Validated.of(new Element(texts.value().orElse(Map.of()), in.place(), places, texts.problems()));
         }
 
         private static Map<String, String> texts(Map<String, JsonField<Optional<String>>> found) {
@@ -117,20 +115,14 @@ final class EvidenceDocument {
 
         private static JsonObject encode(Element element) {
             JsonObject.Builder object = JsonObject.builder();
-            allFields()
-                    .forEach(name ->
-                            object.putOptional(name, Codecs.text(), Optional.ofNullable(element.texts.get(name))));
+            NAMES.forEach(
+                    name -> object.putOptional(name, Codecs.text(), Optional.ofNullable(element.texts.get(name))));
             return object.build();
         }
 
-        private static List<String> allFields() {
-            List<String> all = new ArrayList<>(RawObservation.FIELDS);
-            all.add(RawObservation.METHOD);
-            return all;
-        }
-
         private RawObservation observation(int number) {
-            return new RawObservation(number, place, field -> texts.getOrDefault(field, ""), places);
+            return new RawObservation(
+                    number, place, field -> texts.getOrDefault(field, ""), field -> places.getOrDefault(field, place));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -19,9 +20,13 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.text.FileText;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.criteria.rubric.ValueKind;
 import org.learningsociety.criteria.testkit.SampleTables;
 
 class EvidenceReaderProperties {
@@ -173,6 +178,92 @@ class EvidenceReaderProperties {
 
         assertThat(findings(read(shuffled).value().orElseThrow()))
                 .containsExactlyInAnyOrderElementsOf(findings(read(rows).value().orElseThrow()));
+    }
+
+    /** Texts that look like numbers, marks, titles and quantities, and any others. */
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> whole = Arbitraries.of(
+                "12", "7|8", "1.5", "1,5", "có", "kha", "120 m2", "có:muc-do-1:2023-01-01", "có::2023-01-01");
+        Arbitrary<String> alike = Arbitraries.of(
+                        "0",
+                        "1",
+                        "9",
+                        "12",
+                        "234",
+                        ".",
+                        ",",
+                        "-",
+                        "|",
+                        ":",
+                        " ",
+                        "m2",
+                        "có",
+                        "muc-do-1",
+                        "2023-01-01",
+                        "kha",
+                        "%",
+                        "e3",
+                        "/",
+                        "\"",
+                        "\n",
+                        "²",
+                        "٣",
+                        "x")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(parts -> String.join("", parts));
+        return Arbitraries.oneOf(
+                alike,
+                Arbitraries.strings()
+                        .ofMaxLength(50)
+                        .filter(text -> FileText.findForbidden(text).isEmpty()));
+    }
+
+    @Property
+    @Label("P-115 whatever a value says, it is read or it is a problem of its cell")
+    void p115AnyValue(
+            @ForAll("texts") String value,
+            @ForAll("texts") String of,
+            @ForAll boolean declared,
+            @ForAll Random random) {
+        EvidenceReader reader = declared ? READER.withNotation(DecimalNotation.VIETNAMESE) : READER;
+        List<Requirement> asked = Stream.of(SampleTables.units(), SampleTables.schools())
+                .flatMap(rubric -> Requirement.of(rubric).stream())
+                .toList();
+        Requirement requirement = asked.get(random.nextInt(asked.size()));
+        Map<String, String> fields = Map.of(
+                "subject",
+                "a",
+                "kind",
+                "unit",
+                "unit",
+                "24688",
+                "indicator",
+                requirement.indicator().value(),
+                "value",
+                value.strip(),
+                "of",
+                requirement.kinds().contains(ValueKind.PROPORTION) ? of.strip() : "");
+        Validated<EvidenceFile> read = reader.readJson(
+                "t.json",
+                EvidenceDocument.FORMAT
+                        .write(List.of(EvidenceDocument.Element.of(fields)))
+                        .getBytes(StandardCharsets.UTF_8));
+
+        EvidenceFile file = read.value().orElseThrow();
+        Finding finding = file.evidence().get(0).finding(requirement.indicator());
+        Statistics.label("read").collect(file.accepted() == 1);
+        assertThat(finding instanceof Finding.Known).isEqualTo(read.problems().isEmpty());
+        if (finding instanceof Finding.Known known) {
+            assertThat(requirement.kinds()).contains(known.value().kind());
+        }
+        assertThat(read.problems()).allSatisfy(problem -> {
+            assertThat(((Place.Json) problem.place()).pointer())
+                    .isIn("/observations/0", "/observations/0/value", "/observations/0/of");
+            assertThat(problem.message(Language.VI)).isNotBlank();
+        });
     }
 
     private static List<String> findings(EvidenceFile file) {
