@@ -10,20 +10,16 @@ import org.learningsociety.core.number.Rational;
 /** A number as somebody wrote it. Whoever records data decides what a number means, so nothing is guessed and nothing rounded. */
 record WrittenNumber(String text, Optional<DecimalNotation> notation) {
 
-    /** Whole digits up to which numbers are read; more are a slip, or made to take time. */
+    /** Whole digits up to which numbers are read; more are a slip. */
     private static final int WHOLE_DIGITS = 14;
 
-    private static final int LONGEST = 40;
     private static final Pattern PLAIN = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern COMMA_DECIMAL = Pattern.compile("-?[\\d.]+,\\d+");
     private static final Rational TOO_LARGE = Rational.parse("1" + "0".repeat(WHOLE_DIGITS));
     private static final Rational STEPS = Rational.of(10_000);
 
-    /** Why it cannot be used; absent when {@link #value} has it. The length is judged before anything is read. */
+    /** Why it cannot be used; absent when {@link #value} has it. */
     Optional<EvidenceProblem> fault() {
-        if (text.length() > LONGEST) {
-            return Optional.of(EvidenceProblem.WRONG_VALUE);
-        }
         Optional<EvidenceProblem> unreadable = notation.isPresent() ? unlike(notation.get()) : notPlain();
         return unreadable.isPresent() ? unreadable : beyond(value());
     }

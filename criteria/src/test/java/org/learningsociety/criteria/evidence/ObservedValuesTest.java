@@ -20,9 +20,16 @@ import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.text.Language;
+import org.learningsociety.criteria.rubric.Criterion;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.MeasureUnit;
+import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.OptionId;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
+import org.learningsociety.criteria.testkit.SampleRubrics;
 import org.learningsociety.criteria.testkit.SampleTables;
 
 /** What a value says, by what is asked. */
@@ -188,6 +195,33 @@ class ObservedValuesTest {
 
         assertThat(problem.arguments()).containsEntry("criteria", "muc, muc-khac");
         assertThat(read(READER, "chua-biet", "1").problems().get(0).arguments()).doesNotContainKey("criteria");
+    }
+
+    @Test
+    void aProblemNamesTheCriteriaOfAllRoundsThatSuffer() {
+        Criterion other =
+                SampleRubrics.criterion("cham-lai", new Rule.Marks(new IndicatorId("diem"), Figure.of(Points.of(10))));
+        Rubric more = SampleRubrics.builder("more", Mode.POINTS)
+                .addCriteria(other)
+                .addLevels(SampleRubrics.ranked().levels().get(0))
+                .build();
+        EvidenceReader reader = EvidenceReader.of(
+                SampleTables.gazetteer(),
+                List.of(
+                        AssessmentRound.ofYear(SampleTables.units(), 2023),
+                        AssessmentRound.ofYear(more, 2023),
+                        AssessmentRound.ofYear(SampleTables.units(), 2023)));
+
+        assertThat(read(reader, "diem", "11").problems().get(0).arguments())
+                .containsEntry("criteria", "diem, cham-lai");
+    }
+
+    @Test
+    void theLongestNumbersThatAreReadTakeNoTime() {
+        for (String digits : List.of("9".repeat(1000), "1" + ".000".repeat(249), "0." + "0".repeat(998))) {
+            assertThat(read(READER, "quy", digits).hasErrors()).isEqualTo(!digits.startsWith("0."));
+            assertThat(read(VIETNAMESE, "quy", digits).hasErrors()).isTrue();
+        }
     }
 
     @ParameterizedTest
