@@ -37,6 +37,7 @@ public final class Benchmarks {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(TerritoryBenchmark.class.getSimpleName())
+                        .include(ScoringBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -51,6 +52,8 @@ public final class Benchmarks {
         line("find(code, date), against a HashMap get", lookup, "times", 3);
         line("resolve(name, date), median", median("resolveName"), "µs", 1000);
         line("read and convert a table of 10 000 rows, median", median("convert"), "ms", 100);
+        line("assessment with explanation, 15 criteria, mean", mean("score"), "µs", 20);
+        line("the same by hand, without an explanation, mean", mean("handWritten"), "µs", Double.NaN);
     }
 
     private void line(String what, double figure, String unit, double limit) {
