@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 
@@ -172,7 +173,17 @@ final class RubricFaults {
 
     private static boolean isOutOfRange(Rule.Graded graded) {
         try {
-            return graded.leastMaximum().isNegative() || graded.maximum().isNegative();
+            Points least = graded.minimum();
+            if (graded instanceof Rule.Sum sum) {
+                // A rescaled sum is rounded to a multiple of the step, which may lie a step beyond its ends.
+                sum.rounding().ifPresent(rounding -> {
+                    sum.maximum().plus(rounding.step());
+                    least.minus(rounding.step()).minus(rounding.step());
+                });
+            }
+            return graded.leastMaximum().isNegative()
+                    || graded.maximum().isNegative()
+                    || (graded instanceof Rule.Reading && least.isNegative());
         } catch (ArithmeticException overflow) {
             return true;
         }

@@ -203,23 +203,30 @@ public sealed interface Rule {
      * @param max the maximum
      * @param by how the marks are brought together
      * @param rounding how the mean is rounded
-     * @param spread the difference between the highest and the lowest mark from which on the panel must settle; absent for none
+     * @param spread the difference between the highest and the lowest mark from which on the panel must settle, above 0; absent
+     *     for none
      */
     record Panel(IndicatorId indicator, Figure<Points> max, By by, Rounding rounding, Optional<Figure<Points>> spread)
             implements Graded, Reading {
 
         /**
-         * Checks the rounding.
+         * Checks the rounding and the spread.
          *
          * @param indicator the indicator: marks
          * @param max the maximum
          * @param by how the marks are brought together
          * @param rounding how the mean is rounded
-         * @param spread the difference between the highest and the lowest mark from which on the panel must settle; absent for
-         *     none
+         * @param spread the difference between the highest and the lowest mark from which on the panel must settle, above
+         *     0; absent for none
          */
         public Panel {
             requireMode(rounding);
+            spread.map(Figure::low)
+                    .filter(least -> least.compareTo(Points.ZERO) <= 0)
+                    .ifPresent(least -> {
+                        throw new IllegalArgumentException(
+                                "the spread must be above 0, since equal marks are agreed, but was " + least);
+                    });
         }
 
         @Override
@@ -304,6 +311,14 @@ public sealed interface Rule {
         }
 
         @Override
+        public Points minimum() {
+            return options.stream()
+                    .map(option -> option.points().low())
+                    .reduce(Points::min)
+                    .orElseThrow();
+        }
+
+        @Override
         public Stream<Figure<?>> figures() {
             return options.stream().map(Option::points);
         }
@@ -383,6 +398,11 @@ public sealed interface Rule {
         @Override
         public Points leastMaximum() {
             return points().map(Figure::low).reduce(Points.ZERO, Points::max);
+        }
+
+        @Override
+        public Points minimum() {
+            return points().map(Figure::low).reduce(Points::min).orElseThrow();
         }
 
         private Stream<Figure<Points>> points() {
@@ -477,10 +497,24 @@ public sealed interface Rule {
      * Points for each counted unit, up to a maximum. Example, 2 points for each and at most 10: 3 give 6, 7 give 10.
      *
      * @param indicator the indicator: a count
-     * @param each what one gives
+     * @param each what one gives, not negative
      * @param max the maximum
      */
     record PerUnit(IndicatorId indicator, Figure<Points> each, Figure<Points> max) implements Graded, Reading {
+
+        /**
+         * Refuses units that take points away.
+         *
+         * @param indicator the indicator: a count
+         * @param each what one gives, not negative
+         * @param max the maximum
+         */
+        public PerUnit {
+            if (each.low().isNegative()) {
+                throw new IllegalArgumentException("a unit must not take points away, but gives " + each.low());
+            }
+        }
+
         @Override
         public Set<ValueKind> answeredBy() {
             return Set.of(ValueKind.COUNT);
@@ -587,7 +621,7 @@ public sealed interface Rule {
 
         @Override
         public Points minimum() {
-            return graded().map(Graded::minimum).reduce(Points.ZERO, Points::plus);
+            return parts.stream().map(Rule::least).reduce(Points.ZERO, Points::plus);
         }
 
         private Stream<Graded> graded() {
@@ -650,8 +684,11 @@ public sealed interface Rule {
 
         @Override
         public Points minimum() {
-            return total(part ->
-                    part.weight().high().multipliedBy(part.graded().minimum().toRational()));
+            return total(part -> {
+                Points least = Rule.least(part.part());
+                Figure<Rational> weight = part.weight();
+                return (least.isNegative() ? weight.high() : weight.low()).multipliedBy(least.toRational());
+            });
         }
 
         private Points total(Function<Weighted, Rational> share) {
@@ -804,7 +841,7 @@ public sealed interface Rule {
 
         @Override
         public Points minimum() {
-            return graded().minimum().min(most.low()).max(least.low());
+            return Rule.least(part).min(most.low()).max(least.low());
         }
 
         private Graded graded() {
@@ -1353,6 +1390,12 @@ public sealed interface Rule {
             throw new IllegalArgumentException(
                     "the number must be from 1 to that of the criteria, " + parts.size() + ", but was " + count);
         }
+    }
+
+    /** The least points that a part can bring in, also where it counts nothing because it does not apply. */
+    private static Points least(Criterion part) {
+        Points least = ((Graded) part.rule()).minimum();
+        return part.ifNotApplicable() == NotApplicablePolicy.ZERO ? least.min(Points.ZERO) : least;
     }
 
     private static void requireMode(Rounding rounding) {

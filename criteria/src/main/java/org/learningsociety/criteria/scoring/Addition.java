@@ -4,21 +4,31 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.number.Rounding;
 
-/** Parts with their weights added up exactly, before anything is rounded. */
-record Addition(Range sum, Range all, Range counting, List<Explanation.Contribution> shares) {
+/**
+ * Parts with their weights added up exactly, before anything is rounded.
+ *
+ * <p>A part that may turn out to be left out has any points from none to its maximum here. Then spreading the sum over all parts
+ * encloses what spreading it without that part gives, as long as no points are negative and some part is certain: for
+ * {@code 0 <= s <= c}, {@code s / c} lies from {@code s / (c + m)} to {@code (s + m) / (c + m)}.
+ */
+record Addition(
+        Range sum, Range all, Range counting, boolean enclosesLeavingOut, List<Explanation.Contribution> shares) {
 
     /** The finest step in which points are counted. */
     private static final Rounding FINEST = new Rounding(Points.ofTenThousandths(1), RoundingMode.FLOOR);
 
-    static Addition of(List<WeightedPart> weighted, List<Explanation> parts) {
+    static Addition of(List<WeightedPart> weighted, List<Explanation> parts, Predicate<Explanation> isCertain) {
         Range sum = Range.ZERO;
         Range all = Range.ZERO;
         Range counting = Range.ZERO;
+        boolean someIsCertain = false;
+        boolean noneIsNegative = true;
         List<Explanation.Contribution> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             Range maximum =
@@ -26,27 +36,36 @@ record Addition(Range sum, Range all, Range counting, List<Explanation.Contribut
             all = all.plus(maximum);
             Explanation part = parts.get(i);
             if (part.points().isPresent()) {
-                Range points = weighted.get(i).times(part.points().get());
+                boolean certain = isCertain.test(part);
+                someIsCertain |= certain && maximum.high().signum() > 0;
+                noneIsNegative &= !part.points().get().low().isNegative();
+                Range points = certain
+                        ? weighted.get(i).times(part.points().get())
+                        : new Range(Rational.ZERO, maximum.high());
                 counting = counting.plus(maximum);
                 sum = sum.plus(points);
                 shares.add(points.share(part));
             }
         }
-        return new Addition(sum, all, counting, shares);
+        return new Addition(sum, all, counting, someIsCertain && noneIsNegative, shares);
     }
 
     Bounds points(Optional<Rounding> rounding) {
         return sum.rounded(rounding.orElse(FINEST));
     }
 
-    /** The sum of the parts that count, spread over all; absent where that cannot be calculated. */
-    Optional<Bounds> rescaled(Rounding rounding) {
+    /** The sum of the parts that count, spread over all and kept within the ends; absent where that cannot be calculated. */
+    Optional<Bounds> rescaled(Rounding rounding, Bounds ends) {
         if (!all.isExact() || counting.high().signum() == 0) {
             return Optional.empty();
         }
         Rational factor = all.high().dividedBy(counting.high());
-        return Optional.of(
-                new Range(sum.low().multipliedBy(factor), sum.high().multipliedBy(factor)).rounded(rounding));
+        // What lies a step below the least is brought back to it anyway; further below it might not be points any more.
+        Rational least = ends.low().toRational().minus(rounding.step().toRational());
+        Range spread = new Range(
+                sum.low().multipliedBy(factor).max(least),
+                sum.high().multipliedBy(factor).max(least));
+        return Optional.of(spread.rounded(rounding).clampedTo(ends.low(), ends.high()));
     }
 
     /** An interval of exact numbers. */

@@ -32,6 +32,7 @@ final class CriterionJudge extends LeafJudge {
     @Override
     Explanation exempt(String justification) {
         if (criterion.ifNotApplicable() == NotApplicablePolicy.FORBIDDEN) {
+            criterion.rule().reads().ifPresent(this::unanswered);
             problem(ScoringProblem.EXCEPTION_FORBIDDEN, justification);
         }
         return exempt(criterion.ifNotApplicable(), Map.of("justification", justification));
@@ -76,8 +77,10 @@ final class CriterionJudge extends LeafJudge {
         if (!alike) {
             evaluation.mayBeLeftOut(criterion.id());
         }
-        Optional<Bounds> points =
-                inside.points().flatMap(in -> outside.points().map(in::hull)).or(() -> ifGraded(anything()));
+        Optional<Bounds> points = ifGraded(Stream.of(inside, outside)
+                .map(way -> way.points().orElse(anything()))
+                .reduce(Bounds::hull)
+                .orElseThrow());
         return explanation(
                 alike && inside.verdict() == outside.verdict() ? inside.verdict() : Verdict.UNDETERMINED,
                 points,
@@ -109,35 +112,42 @@ final class CriterionJudge extends LeafJudge {
                     .reduce(Bounds.exactly(Points.ZERO), Bounds::plus);
             return explanation(full(sum), Optional.of(sum), Reason.of(ReasonCode.ADDED), List.of(), parts);
         }
-        return added(rule.parts().stream().map(WeightedPart::once).toList(), rule.rounding(), parts);
+        List<WeightedPart> once = rule.parts().stream().map(WeightedPart::once).toList();
+        return added(once, Optional.empty(), rule.rounding(), parts);
     }
 
     @Override
     public Explanation weightedSum(Rule.WeightedSum rule) {
         List<WeightedPart> weighted =
                 rule.weighted().stream().map(WeightedPart::of).toList();
-        return added(weighted, Optional.of(rule.rounding()), explained(rule.parts()));
+        Optional<Rounding> rounding = Optional.of(rule.rounding());
+        return added(weighted, rounding, rounding, explained(rule.parts()));
     }
 
-    private Explanation added(List<WeightedPart> weighted, Optional<Rounding> rounding, List<Explanation> parts) {
+    /** A sum is rounded where {@code always} says so, and where it must be rescaled. */
+    private Explanation added(
+            List<WeightedPart> weighted,
+            Optional<Rounding> always,
+            Optional<Rounding> rescaling,
+            List<Explanation> parts) {
         if (parts.stream().allMatch(Explanation::isLeftOut)) {
             return leftOut(Reason.leftOut(""), parts);
         }
-        Addition addition = Addition.of(weighted, parts);
+        Addition addition = Addition.of(weighted, parts, this::counts);
         boolean anyLeftOut = parts.stream().anyMatch(Explanation::isLeftOut);
         if (!anyLeftOut && !anyMayBeLeftOut(parts)) {
-            return points(addition.points(rounding), ReasonCode.ADDED, addition, parts);
+            return points(addition.points(always), ReasonCode.ADDED, addition, parts);
         }
-        Optional<Bounds> rescaled = rounding.flatMap(addition::rescaled);
+        Optional<Bounds> rescaled = rescaling.flatMap(rounding -> addition.rescaled(rounding, anything()));
         if (rescaled.isEmpty()) {
             evaluation.notTight();
             problem(ScoringProblem.ROUNDING_UNDECLARED, criterion.id().value());
         }
-        Bounds spread = rescaled.orElse(anything())
-                .clampedTo(anything().low(), anything().high());
+        boolean encloses = addition.enclosesLeavingOut() || !anyMayBeLeftOut(parts);
+        Bounds spread = rescaled.filter(points -> encloses).orElse(anything());
         return anyLeftOut
                 ? points(spread, ReasonCode.RESCALED, addition, parts)
-                : points(addition.points(rounding).hull(spread), ReasonCode.ADDED, addition, parts);
+                : points(addition.points(always).hull(spread), ReasonCode.ADDED, addition, parts);
     }
 
     private Explanation points(Bounds points, ReasonCode code, Addition addition, List<Explanation> parts) {
@@ -195,7 +205,17 @@ final class CriterionJudge extends LeafJudge {
                 .reduce(Points::min)
                 .orElseGet(
                         () -> all.stream().map(Bounds::high).reduce(Points::max).orElseThrow());
-        return shared(ReasonCode.WEAKEST_COUNTS, List.of(share(criterion, Bounds.of(low, high))), parts);
+        Bounds weakest = Bounds.of(low, high);
+        Bounds points = parts.stream().allMatch(this::counts) ? weakest : weakest.min(mostOfWeakest());
+        return shared(ReasonCode.WEAKEST_COUNTS, List.of(share(criterion, points)), parts);
+    }
+
+    /** Without its weakest part a minimum must not give more than it could with it. */
+    private Bounds mostOfWeakest() {
+        if (!maximum().isExact()) {
+            evaluation.notTight();
+        }
+        return maximum();
     }
 
     @Override

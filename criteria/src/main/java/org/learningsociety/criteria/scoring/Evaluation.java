@@ -37,11 +37,13 @@ final class Evaluation {
 
     Explanation explain(Criterion criterion) {
         CriterionJudge judge = new CriterionJudge(criterion, this);
-        return switch (criterion.appliesWhen().match(applies)) {
-            case YES -> judge.judged();
-            case NO -> judge.exempt("");
-            case UNKNOWN -> judge.eitherWay();
-        };
+        Explanation explanation =
+                switch (criterion.appliesWhen().match(applies)) {
+                    case YES -> judge.judged();
+                    case NO -> judge.exempt("");
+                    case UNKNOWN -> judge.eitherWay();
+                };
+        return isPerhapsLeftOut(criterion.id()) ? explanation.undetermined() : explanation;
     }
 
     Finding read(IndicatorId indicator) {
@@ -59,7 +61,7 @@ final class Evaluation {
         return applies.context().on();
     }
 
-    /** A gap that is read twice ties two criteria together, so that both may not reach their ends at once. */
+    /** A gap, or a value in its place that answers nothing, that is read twice ties two criteria together, so that both may not reach their ends at once. */
     void readGap(IndicatorId indicator) {
         tight &= gaps.add(indicator);
     }

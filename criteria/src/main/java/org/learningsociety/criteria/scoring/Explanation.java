@@ -56,6 +56,13 @@ public record Explanation(
         return reason.code() == ReasonCode.LEFT_OUT;
     }
 
+    /** The same where it may turn out not to be asked at all. */
+    Explanation undetermined() {
+        return isLeftOut()
+                ? this
+                : new Explanation(criterion, Verdict.UNDETERMINED, points, maximum, reason, shares, children);
+    }
+
     /**
      * Returns this node and all below it, each before its parts.
      *

@@ -1,6 +1,8 @@
 package org.learningsociety.criteria.scoring;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +50,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             Map<String, Rational> spread = Map.of(
                     "low", panel.lowest().toRational(), "high", panel.highest().toRational());
             if (panel.mustSettle()) {
-                evaluation.readGap(rule.indicator());
+                unanswered(rule.indicator());
                 problem(ScoringProblem.PANEL_DIVIDED, marks.marks().toString());
             }
             ReasonCode code = panel.mustSettle() ? ReasonCode.PANEL_DIVIDED : ReasonCode.PANEL_AGREED;
@@ -192,7 +194,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         return read(rule, ObservedValue.Proportion.class, found -> {
             Share share = found.share();
             if (share.isEmpty()) {
-                return leaf(Verdict.NOT_ASSESSABLE, Optional.empty(), reason(ReasonCode.EMPTY_GROUP));
+                return emptyGroup();
             }
             Verdict verdict = share.isAtLeast(rule.least().high())
                     ? Verdict.ACHIEVED
@@ -257,6 +259,10 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
                 return tested(Verdict.NOT_ACHIEVED, reason(ReasonCode.TITLE_NOT_HELD));
             }
             Verdict level = level(held, rule);
+            if (level == Verdict.UNDETERMINED
+                    || (rule.months().isPresent() && held.since().isEmpty())) {
+                unanswered(rule.indicator());
+            }
             if (level == Verdict.NOT_ACHIEVED || rule.months().isEmpty()) {
                 return tested(
                         level,
@@ -278,25 +284,14 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         if (held.since().isEmpty()) {
             return tested(Verdict.UNDETERMINED, reason(ReasonCode.HELD_SINCE_UNKNOWN));
         }
-        // The longer the law may ask for, the later the day: low and high ends change places.
-        Verdict time = Verdict.atLeast(
-                evaluation.on().toEpochDay(),
-                evaluation.on().toEpochDay(),
-                held.since().get().plusMonths(months.low()).toEpochDay(),
-                held.since().get().plusMonths(months.high()).toEpochDay());
+        LocalDate since = held.since().get();
+        LocalDate due = since.plusMonths(months.high());
+        Verdict time = Verdict.<ChronoLocalDate>atLeast(
+                evaluation.on(), evaluation.on(), since.plusMonths(months.low()), due);
         ReasonCode code = time == Verdict.ACHIEVED ? ReasonCode.HELD_LONG_ENOUGH : ReasonCode.NOT_YET_DUE;
         return tested(
                 Verdict.all(List.of(level, time)),
-                reason(
-                        code,
-                        Map.of(
-                                "since", held.since().get().toString(),
-                                "due",
-                                        held.since()
-                                                .get()
-                                                .plusMonths(months.high())
-                                                .toString()),
-                        Map.of()));
+                reason(code, Map.of("since", since.toString(), "due", due.toString()), Map.of()));
     }
 
     @Override
@@ -317,7 +312,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         if (finding instanceof Finding.NotApplicable notApplicable) {
             return exempt(notApplicable.justification());
         }
-        evaluation.readGap(indicator);
+        unanswered(indicator);
         return open(reason(finding instanceof Finding.Withheld ? ReasonCode.WITHHELD : ReasonCode.MISSING));
     }
 
@@ -346,12 +341,23 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
     }
 
     private Explanation unusable(ScoringProblem code, String value) {
+        criterion.rule().reads().ifPresent(this::unanswered);
         problem(code, value);
         return open(reason(ReasonCode.UNUSABLE));
     }
 
+    /** What is not known may turn out to be any value, which need not reach every end that the rule has. */
+    final void unanswered(IndicatorId indicator) {
+        evaluation.readGap(indicator);
+        if (!Reach.of(criterion.rule()).isWhole()) {
+            evaluation.notTight();
+        }
+    }
+
     private Explanation emptyGroup() {
-        return leaf(Verdict.NOT_ASSESSABLE, Optional.of(anything()), reason(ReasonCode.EMPTY_GROUP));
+        // No gap can be filled so that points which nobody can earn become certain.
+        evaluation.notTight();
+        return leaf(Verdict.NOT_ASSESSABLE, ifGraded(anything()), reason(ReasonCode.EMPTY_GROUP));
     }
 
     /** Nothing usable is known: a test may go either way, points may be any. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
@@ -14,6 +17,7 @@ import org.learningsociety.criteria.rubric.Cut;
 import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.LevelOutcome.RequirementOutcome;
 
 /** Holds what the criteria gave against what the levels take. */
@@ -50,7 +54,40 @@ final class LevelJudge {
                 .filter(outcome -> !outcome.leftOut())
                 .map(RequirementOutcome::verdict)
                 .toList();
-        return new LevelOutcome(level.id(), Verdict.all(counting), outcomes);
+        Verdict verdict = Verdict.all(counting);
+        if (verdict == Verdict.UNDETERMINED) {
+            noteWhatIsTied(level);
+        }
+        return new LevelOutcome(level.id(), verdict, outcomes);
+    }
+
+    /** Requirements that pull one gap or one slot both ways may leave a level open that nothing can bring about. */
+    private void noteWhatIsTied(Level level) {
+        level.requirements().stream().flatMap(Level.Requirement::slots).forEach(evaluation::readSlot);
+        Set<CriterionId> turned = rubric.nodes()
+                .filter(node -> node.rule() instanceof Rule.Deduction || node.rule() instanceof Rule.KnockOut)
+                .flatMap(node -> node.nodes().skip(1))
+                .map(Criterion::id)
+                .collect(Collectors.toUnmodifiableSet());
+        boolean asksBelow = level.requirements().stream().flatMap(this::asked).anyMatch(turned::contains);
+        if (asksBelow || level.requirements().stream().anyMatch(this::hangsOnItsMaximum)) {
+            evaluation.notTight();
+        }
+    }
+
+    /** Where the maximum is not known, points and floor hang on the same constants. */
+    private boolean hangsOnItsMaximum(Level.Requirement requirement) {
+        return requirement instanceof Level.ShareOfMaximumAtLeast floor
+                && !CriterionJudge.maximum(rubric.find(floor.criterion()).orElseThrow())
+                        .isExact();
+    }
+
+    private Stream<CriterionId> asked(Level.Requirement requirement) {
+        Stream<Criterion> target = requirement.target().flatMap(rubric::find).stream();
+        return (requirement instanceof Level.EachPartAtLeast
+                        ? target.flatMap(node -> node.rule().parts().stream())
+                        : target)
+                .map(Criterion::id);
     }
 
     private RequirementOutcome judge(Level.Requirement requirement) {
@@ -150,11 +187,13 @@ final class LevelJudge {
         List<Cut.Relief> reliefs = cut.reliefs();
         for (int i = reliefs.size() - 1; i >= 0; i--) {
             Bounds relief = bounds(reliefs.get(i).points());
-            band = switch (reliefs.get(i).when().match(applies)) {
-                case YES -> relief;
-                case NO -> band;
-                case UNKNOWN -> band.hull(relief);
-            };
+            Applies.Answer answer = reliefs.get(i).when().match(applies);
+            if (answer == Applies.Answer.UNKNOWN) {
+                evaluation.notTight();
+                band = band.hull(relief);
+            } else if (answer == Applies.Answer.YES) {
+                band = relief;
+            }
         }
         return band;
     }

@@ -38,7 +38,8 @@ public enum Verdict {
 
     /**
      * Joins verdicts of which some must be achieved. Enough that are certainly achieved decide; too few that may be decide too;
-     * otherwise a gap leaves the whole open, otherwise a part without an answer leaves the whole without one.
+     * otherwise gaps that may still bring about one or the other leave the whole open; otherwise parts without an answer leave the
+     * whole without one.
      *
      * @param count how many must be achieved
      * @param parts the verdicts of the parts that apply
@@ -52,7 +53,10 @@ public enum Verdict {
         if (!parts.isEmpty() && parts.size() - Collections.frequency(parts, NOT_ACHIEVED) < count) {
             return NOT_ACHIEVED;
         }
-        return parts.contains(UNDETERMINED) ? UNDETERMINED : NOT_ASSESSABLE;
+        int open = Collections.frequency(parts, UNDETERMINED);
+        int failed = Collections.frequency(parts, NOT_ACHIEVED);
+        boolean gapsDecide = achieved + open >= count || parts.size() - failed - open < count;
+        return gapsDecide && !parts.isEmpty() ? UNDETERMINED : NOT_ASSESSABLE;
     }
 
     /**

@@ -57,7 +57,6 @@ class RubricTest {
         Figure<Points> negative = Figure.of(Points.of(-1));
         Figure<Points> ten = Figure.of(Points.of(10));
         IndicatorId i = new IndicatorId("i");
-        Rounding unnecessary = new Rounding(Points.of(1), RoundingMode.UNNECESSARY);
         return Stream.of(
                 fault("criterion 1.1 stands twice", RANKED.criteria(), marks("1.1", 1)),
                 fault("criterion TC2 stands twice", RANKED.criteria(), criterion("TC2", HOLDS)),
@@ -100,11 +99,16 @@ class RubricTest {
                 fault(
                         "criterion x must give a part from 0 to the maximum",
                         List.of(),
-                        criterion("x", new Rule.Content(i, ten, Figure.of(Points.parse("10.0001"))))),
-                fault(
-                        "criterion x must say how to round",
-                        List.of(),
-                        criterion("x", new Rule.Sum(List.of(marks("a", 1)), Optional.of(unnecessary)))));
+                        criterion("x", new Rule.Content(i, ten, Figure.of(Points.parse("10.0001"))))));
+    }
+
+    @Test
+    void howToRoundMustBeSaid() {
+        Optional<Rounding> unnecessary = Optional.of(new Rounding(Points.of(1), RoundingMode.UNNECESSARY));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Rule.Sum(List.of(marks("a", 1)), unnecessary))
+                .withMessage("it must be said how to round, but was UNNECESSARY");
     }
 
     private static Arguments fault(String says, List<Criterion> criteria, Criterion more) {
