@@ -175,11 +175,8 @@ final class RubricFaults {
         try {
             Points least = graded.minimum();
             if (graded instanceof Rule.Sum sum) {
-                // A rescaled sum is rounded to a multiple of the step, which may lie a step beyond its ends.
-                sum.rounding().ifPresent(rounding -> {
-                    sum.maximum().plus(rounding.step());
-                    least.minus(rounding.step()).minus(rounding.step());
-                });
+                // A rescaled sum is rounded to a multiple of the step, which may lie a step above its maximum.
+                sum.rounding().ifPresent(rounding -> sum.maximum().plus(rounding.step()));
             }
             return graded.leastMaximum().isNegative()
                     || graded.maximum().isNegative()

@@ -684,11 +684,8 @@ public sealed interface Rule {
 
         @Override
         public Points minimum() {
-            return total(part -> {
-                Points least = Rule.least(part.part());
-                Figure<Rational> weight = part.weight();
-                return (least.isNegative() ? weight.high() : weight.low()).multipliedBy(least.toRational());
-            });
+            return total(
+                    part -> part.weight().high().multipliedBy(Rule.least(part.part()).toRational()));
         }
 
         private Points total(Function<Weighted, Rational> share) {
@@ -1392,10 +1389,9 @@ public sealed interface Rule {
         }
     }
 
-    /** The least points that a part can bring in, also where it counts nothing because it does not apply. */
+    /** The least points that a part can bring in: none where it does not apply, less where it takes away. */
     private static Points least(Criterion part) {
-        Points least = ((Graded) part.rule()).minimum();
-        return part.ifNotApplicable() == NotApplicablePolicy.ZERO ? least.min(Points.ZERO) : least;
+        return ((Graded) part.rule()).minimum().min(Points.ZERO);
     }
 
     private static void requireMode(Rounding rounding) {

@@ -54,18 +54,22 @@ record Addition(
         return sum.rounded(rounding.orElse(FINEST));
     }
 
-    /** The sum of the parts that count, spread over all and kept within the ends; absent where that cannot be calculated. */
-    Optional<Bounds> rescaled(Rounding rounding, Bounds ends) {
+    /**
+     * The sum of the parts that count, spread over all; absent where that cannot be calculated. What is taken away is not taken
+     * away again for parts that do not apply.
+     */
+    Optional<Bounds> rescaled(Rounding rounding, Bounds unspread, Points most) {
         if (!all.isExact() || counting.high().signum() == 0) {
             return Optional.empty();
         }
         Rational factor = all.high().dividedBy(counting.high());
-        // What lies a step below the least is brought back to it anyway; further below it might not be points any more.
-        Rational least = ends.low().toRational().minus(rounding.step().toRational());
-        Range spread = new Range(
-                sum.low().multipliedBy(factor).max(least),
-                sum.high().multipliedBy(factor).max(least));
-        return Optional.of(spread.rounded(rounding).clampedTo(ends.low(), ends.high()));
+        return Optional.of(Bounds.of(
+                sum.low().signum() < 0 ? unspread.low() : spread(sum.low(), factor, rounding).min(most),
+                sum.high().signum() < 0 ? unspread.high() : spread(sum.high(), factor, rounding).min(most)));
+    }
+
+    private static Points spread(Rational end, Rational factor, Rounding rounding) {
+        return Points.round(end.multipliedBy(factor), rounding);
     }
 
     /** An interval of exact numbers. */

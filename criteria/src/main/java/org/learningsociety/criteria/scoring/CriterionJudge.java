@@ -138,7 +138,9 @@ final class CriterionJudge extends LeafJudge {
         if (!anyLeftOut && !anyMayBeLeftOut(parts)) {
             return points(addition.points(always), ReasonCode.ADDED, addition, parts);
         }
-        Optional<Bounds> rescaled = rescaling.flatMap(rounding -> addition.rescaled(rounding, anything()));
+        Bounds plain = addition.points(always);
+        Optional<Bounds> rescaled =
+                rescaling.flatMap(rounding -> addition.rescaled(rounding, plain, anything().high()));
         if (rescaled.isEmpty()) {
             evaluation.notTight();
             problem(ScoringProblem.ROUNDING_UNDECLARED, criterion.id().value());
@@ -147,7 +149,7 @@ final class CriterionJudge extends LeafJudge {
         Bounds spread = rescaled.filter(points -> encloses).orElse(anything());
         return anyLeftOut
                 ? points(spread, ReasonCode.RESCALED, addition, parts)
-                : points(addition.points(always).hull(spread), ReasonCode.ADDED, addition, parts);
+                : points(plain.hull(spread), ReasonCode.ADDED, addition, parts);
     }
 
     private Explanation points(Bounds points, ReasonCode code, Addition addition, List<Explanation> parts) {

@@ -26,6 +26,7 @@ import org.learningsociety.criteria.evidence.Requirement;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
+import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.rubric.ValueKind;
@@ -34,6 +35,14 @@ import org.learningsociety.criteria.rubric.ValueKind;
 public final class EvidenceArbitraries {
 
     private static final Subject SUBJECT = new Subject(SubjectId.of("don-vi-1"), SubjectKind.UNIT, Optional.empty());
+
+    /** Values that many rules cannot use, or only in part. */
+    private static final List<ObservedValue> ODD = List.of(
+            new ObservedValue.Proportion(Share.of(0, 0)),
+            new ObservedValue.Marks(List.of(Points.of(31))),
+            new ObservedValue.Choice(new OptionId("khong-co")),
+            new ObservedValue.Held(true, Optional.empty(), Optional.empty()),
+            new ObservedValue.YesNo(true));
 
     private EvidenceArbitraries() {}
 
@@ -46,9 +55,9 @@ public final class EvidenceArbitraries {
 
     public static Arbitrary<Evidence> evidence(Rubric rubric) {
         List<Arbitrary<Observation>> observations = Requirement.of(rubric).stream()
-                .map(EvidenceArbitraries::observation)
+                .map(requirement -> observation(rubric, requirement.indicator()))
                 .toList();
-        return Combinators.combine(observations).as(found -> Evidence.of(SUBJECT, found));
+        return gathered(observations);
     }
 
     /** A rubric and evidence for it without gaps: what is recorded as not applicable is an exception that the rubric admits. */
@@ -63,8 +72,7 @@ public final class EvidenceArbitraries {
                 .collect(Collectors.toSet());
         List<Arbitrary<Observation>> observations = Requirement.of(rubric).stream()
                 .map(requirement -> {
-                    Arbitrary<Finding> known =
-                            Arbitraries.of(values(requirement)).map(Finding.Known::new);
+                    Arbitrary<Finding> known = known(rubric, requirement.indicator());
                     Arbitrary<Finding> exempt = Arbitraries.just(new Finding.NotApplicable("không có đối tượng"));
                     return (fixed.contains(requirement.indicator())
                                     ? known
@@ -72,18 +80,28 @@ public final class EvidenceArbitraries {
                             .map(finding -> new Observation(requirement.indicator(), finding, Provenance.NONE));
                 })
                 .toList();
-        return Combinators.combine(observations).as(found -> Evidence.of(SUBJECT, found));
+        return gathered(observations);
     }
 
-    private static Arbitrary<Observation> observation(Requirement requirement) {
-        Arbitrary<Finding> known = Arbitraries.of(values(requirement)).map(Finding.Known::new);
+    private static Arbitrary<Evidence> gathered(List<Arbitrary<Observation>> observations) {
+        return observations.isEmpty()
+                ? Arbitraries.just(Evidence.of(SUBJECT, List.of()))
+                : Combinators.combine(observations).as(found -> Evidence.of(SUBJECT, found));
+    }
+
+    private static Arbitrary<Finding> known(Rubric rubric, IndicatorId indicator) {
+        return Arbitraries.of(RuleValues.of(rubric, indicator)).map(Finding.Known::new);
+    }
+
+    private static Arbitrary<Observation> observation(Rubric rubric, IndicatorId indicator) {
         return Arbitraries.frequencyOf(
-                        Tuple.of(6, known),
+                        Tuple.of(12, known(rubric, indicator)),
                         Tuple.of(
-                                2, Arbitraries.just(new Finding.Missing(Finding.MissingCause.STATED, "chưa thu thập"))),
-                        Tuple.of(1, Arbitraries.just(new Finding.Withheld("không được công bố"))),
-                        Tuple.of(1, Arbitraries.just(new Finding.NotApplicable("không có đối tượng"))))
-                .map(finding -> new Observation(requirement.indicator(), finding, Provenance.NONE));
+                                4, Arbitraries.just(new Finding.Missing(Finding.MissingCause.STATED, "chưa thu thập"))),
+                        Tuple.of(2, Arbitraries.just(new Finding.Withheld("không được công bố"))),
+                        Tuple.of(2, Arbitraries.just(new Finding.NotApplicable("không có đối tượng"))),
+                        Tuple.of(1, Arbitraries.of(ODD).map(Finding.Known::new)))
+                .map(finding -> new Observation(indicator, finding, Provenance.NONE));
     }
 
     /** Values that answer a requirement: the ends, the thresholds of {@link RubricArbitraries} and their neighbours. */
@@ -160,26 +178,28 @@ public final class EvidenceArbitraries {
                 .toList();
     }
 
-    /** Every way to fill the gaps of evidence with {@link #values}, up to a limit. */
-    public static Stream<Evidence> completions(Rubric rubric, Evidence evidence, int limit) {
-        Stream<Evidence> filled = Stream.of(evidence);
-        for (Requirement requirement : Requirement.of(rubric)) {
-            if (isGap(evidence.finding(requirement.indicator()))) {
-                filled = filled.flatMap(
-                        partly -> values(requirement).stream().map(value -> with(partly, requirement, value)));
-            }
-        }
-        return filled.limit(limit);
+    /** The indicators of which nothing is known. */
+    public static List<IndicatorId> gaps(Rubric rubric, Evidence evidence) {
+        return Requirement.of(rubric).stream()
+                .map(Requirement::indicator)
+                .filter(indicator -> isGap(evidence.finding(indicator)))
+                .toList();
     }
 
     private static boolean isGap(Finding finding) {
         return finding instanceof Finding.Missing || finding instanceof Finding.Withheld;
     }
 
-    private static Evidence with(Evidence evidence, Requirement requirement, ObservedValue value) {
+    /** The same evidence with one more value, in place of what was found before. */
+    public static Evidence with(Evidence evidence, IndicatorId indicator, ObservedValue value) {
+        return with(evidence, Observation.known(indicator, value));
+    }
+
+    /** The same evidence with one more observation, in place of what was found before. */
+    public static Evidence with(Evidence evidence, Observation observation) {
         List<Observation> observations = new ArrayList<>(evidence.observations().values());
-        observations.removeIf(observation -> observation.indicator().equals(requirement.indicator()));
-        observations.add(Observation.known(requirement.indicator(), value));
+        observations.removeIf(earlier -> earlier.indicator().equals(observation.indicator()));
+        observations.add(observation);
         return Evidence.of(evidence.subject(), observations);
     }
 }
