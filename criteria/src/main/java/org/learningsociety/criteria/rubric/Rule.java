@@ -95,7 +95,7 @@ public sealed interface Rule {
     sealed interface Graded extends Rule {
 
         /**
-         * Returns the least points that the rule can give.
+         * Returns what the rule never gives less of; a leaf can give just that.
          *
          * @return zero, or less where points are taken away
          */
@@ -590,7 +590,8 @@ public sealed interface Rule {
      *
      * <p>Where a criterion is left out ({@link NotApplicablePolicy#RESCALE}), the sum of the others is multiplied by the
      * maximum of all over the maximum of the others, and rounded once. Example, maxima 30, 30 and 40, the last left out, 24
-     * and 27 earned: 51 × 100 / 60 = 85.
+     * and 27 earned: 51 × 100 / 60 = 85. A sum below zero stays as it is: what is taken away is not taken away again for criteria that
+     * do not apply.
      *
      * @param parts criteria with {@link Graded} rules, at least one
      * @param rounding how a rescaled sum is rounded; absent where no criterion may be left out
@@ -684,8 +685,8 @@ public sealed interface Rule {
 
         @Override
         public Points minimum() {
-            return total(
-                    part -> part.weight().high().multipliedBy(Rule.least(part.part()).toRational()));
+            return total(part ->
+                    part.weight().high().multipliedBy(Rule.least(part.part()).toRational()));
         }
 
         private Points total(Function<Weighted, Rational> share) {
@@ -760,7 +761,8 @@ public sealed interface Rule {
     }
 
     /**
-     * The points of the weakest criterion: no other makes up for it. Example: 4, 9 and 7 give 4.
+     * The points of the weakest criterion: no other makes up for it. Example: 4, 9 and 7 give 4. Without a criterion that is left out
+     * it gives no more than the least of all maxima.
      *
      * @param parts criteria with {@link Graded} rules, at least one
      */

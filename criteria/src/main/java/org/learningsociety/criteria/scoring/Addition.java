@@ -39,9 +39,8 @@ record Addition(
                 boolean certain = isCertain.test(part);
                 someIsCertain |= certain && maximum.high().signum() > 0;
                 noneIsNegative &= !part.points().get().low().isNegative();
-                Range points = certain
-                        ? weighted.get(i).times(part.points().get())
-                        : new Range(Rational.ZERO, maximum.high());
+                Range points =
+                        certain ? weighted.get(i).times(part.points().get()) : new Range(Rational.ZERO, maximum.high());
                 counting = counting.plus(maximum);
                 sum = sum.plus(points);
                 shares.add(points.share(part));
@@ -64,8 +63,12 @@ record Addition(
         }
         Rational factor = all.high().dividedBy(counting.high());
         return Optional.of(Bounds.of(
-                sum.low().signum() < 0 ? unspread.low() : spread(sum.low(), factor, rounding).min(most),
-                sum.high().signum() < 0 ? unspread.high() : spread(sum.high(), factor, rounding).min(most)));
+                sum.low().signum() < 0
+                        ? unspread.low()
+                        : spread(sum.low(), factor, rounding).min(most),
+                sum.high().signum() < 0
+                        ? unspread.high()
+                        : spread(sum.high(), factor, rounding).min(most)));
     }
 
     private static Points spread(Rational end, Rational factor, Rounding rounding) {

@@ -62,9 +62,11 @@ public interface Assessment extends WithAssessment {
     Optional<Points> maximum();
 
     /**
-     * Tells whether both ends of every interval are attained by some values of the gaps.
+     * Tells whether both ends of every interval are attained by some values of the gaps, and whether every level that is
+     * undetermined can go both ways.
      *
-     * @return false where the same gap is read twice or it is not known what applies, so that an end may be out of reach
+     * @return false where the same gap or slot is read twice, it is not known what applies, a group is empty, or values cannot reach
+     *     every end of a rule, so that an end may be out of reach
      */
     boolean tight();
 

@@ -139,8 +139,8 @@ final class CriterionJudge extends LeafJudge {
             return points(addition.points(always), ReasonCode.ADDED, addition, parts);
         }
         Bounds plain = addition.points(always);
-        Optional<Bounds> rescaled =
-                rescaling.flatMap(rounding -> addition.rescaled(rounding, plain, anything().high()));
+        Optional<Bounds> rescaled = rescaling.flatMap(
+                rounding -> addition.rescaled(rounding, plain, anything().high()));
         if (rescaled.isEmpty()) {
             evaluation.notTight();
             problem(ScoringProblem.ROUNDING_UNDECLARED, criterion.id().value());

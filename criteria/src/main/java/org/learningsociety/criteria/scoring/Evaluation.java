@@ -37,12 +37,11 @@ final class Evaluation {
 
     Explanation explain(Criterion criterion) {
         CriterionJudge judge = new CriterionJudge(criterion, this);
-        Explanation explanation =
-                switch (criterion.appliesWhen().match(applies)) {
-                    case YES -> judge.judged();
-                    case NO -> judge.exempt("");
-                    case UNKNOWN -> judge.eitherWay();
-                };
+        Explanation explanation = switch (criterion.appliesWhen().match(applies)) {
+            case YES -> judge.judged();
+            case NO -> judge.exempt("");
+            case UNKNOWN -> judge.eitherWay();
+        };
         return isPerhapsLeftOut(criterion.id()) ? explanation.undetermined() : explanation;
     }
 

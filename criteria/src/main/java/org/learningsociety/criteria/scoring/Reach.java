@@ -3,14 +3,14 @@ package org.learningsociety.criteria.scoring;
 import java.util.List;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.criteria.rubric.Rule;
-import org.learningsociety.criteria.rubric.ValueKind;
 
 /** How far the values of an indicator reach under a rule: a threshold of 0 cannot be missed, one above 1 not be met by a share. */
 record Reach(boolean isWhole) {
 
     static Reach of(Rule rule) {
         if (rule instanceof Rule.ShareAtLeast test) {
-            return new Reach(isAboveNone(test.least().high()) && test.least().low().compareTo(Rational.ONE) <= 0);
+            return new Reach(
+                    isAboveNone(test.least().high()) && test.least().low().compareTo(Rational.ONE) <= 0);
         }
         if (rule instanceof Rule.CountAtLeast test) {
             return new Reach(test.least().high() > 0);

@@ -52,7 +52,8 @@ class CertaintyProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-70 however gaps, unknown numbers and conditions turn out, points lie within the bounds and no verdict is taken back")
+    @Label(
+            "P-70 however gaps, unknown numbers and conditions turn out, points lie within the bounds and no verdict is taken back")
     void p70Enclosure(@ForAll("open") Case open, @ForAll Random random, @ForAll boolean isKnown) {
         Context context = isKnown ? KNOWN : UNKNOWN;
         Assessment before = Scorer.score(open.rubric(), open.evidence(), context);
@@ -80,7 +81,9 @@ class CertaintyProperties {
         for (int i = 0; i < open.levels().size(); i++) {
             Verdict before = open.levels().get(i).verdict();
             if (before == Verdict.ACHIEVED || before == Verdict.NOT_ACHIEVED) {
-                assertThat(closed.levels().get(i).verdict()).as("%s", completion).isEqualTo(before);
+                assertThat(closed.levels().get(i).verdict())
+                        .as("%s", completion)
+                        .isEqualTo(before);
             }
         }
     }
@@ -108,7 +111,8 @@ class CertaintyProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-71 P-73 what is called tight is: both ends of every interval are attained, and whatever is open goes both ways")
+    @Label(
+            "P-71 P-73 what is called tight is: both ends of every interval are attained, and whatever is open goes both ways")
     void p71p73TightIsHonest(@ForAll("open") Case open, @ForAll boolean isKnown) {
         Context context = isKnown ? KNOWN : UNKNOWN;
         Assessment before = Scorer.score(open.rubric(), open.evidence(), context);
@@ -124,24 +128,23 @@ class CertaintyProperties {
         before.levels().forEach(level -> outcomes.add(new HashSet<>()));
         for (Completion completion : completions.get()) {
             Assessment closed = completion.score();
-            nodes(closed).forEach((id, node) -> node.points()
-                    .filter(Bounds::isExact)
-                    .ifPresent(points ->
-                            attained.computeIfAbsent(id, any -> new HashSet<>()).add(points.low())));
+            nodes(closed)
+                    .forEach((id, node) -> node.points()
+                            .filter(Bounds::isExact)
+                            .ifPresent(points -> attained.computeIfAbsent(id, any -> new HashSet<>())
+                                    .add(points.low())));
             for (int i = 0; i < outcomes.size(); i++) {
                 outcomes.get(i).add(closed.levels().get(i).verdict());
             }
         }
 
         nodes(before)
-                .forEach((id, node) -> node.points().ifPresent(points -> assertThat(attained.get(id))
-                        .as("%s", id)
-                        .contains(points.low(), points.high())));
+                .forEach((id, node) -> node.points()
+                        .ifPresent(points ->
+                                assertThat(attained.get(id)).as("%s", id).contains(points.low(), points.high())));
         for (int i = 0; i < outcomes.size(); i++) {
             if (before.levels().get(i).verdict() == Verdict.UNDETERMINED) {
-                assertThat(outcomes.get(i))
-                        .as("%s", before.levels().get(i))
-                        .hasSizeGreaterThan(1);
+                assertThat(outcomes.get(i)).as("%s", before.levels().get(i)).hasSizeGreaterThan(1);
             }
         }
     }
@@ -161,8 +164,8 @@ class CertaintyProperties {
         Evidence evidence = stated(last, known.evidence());
         Assessment before = Scorer.score(known.rubric(), evidence, last.context());
         for (IndicatorId gap : gaps) {
-            evidence = EvidenceArbitraries.with(
-                    evidence, last.evidence().find(gap).orElseThrow());
+            evidence =
+                    EvidenceArbitraries.with(evidence, last.evidence().find(gap).orElseThrow());
             Assessment after = Scorer.score(known.rubric(), evidence, last.context());
             if (before.total().isPresent() && after.total().isPresent()) {
                 assertThat(before.total().get().encloses(after.total().get())).isTrue();
@@ -189,9 +192,9 @@ class CertaintyProperties {
     private static boolean holdsWithoutMore(Evidence evidence) {
         ObservedValue held = new ObservedValue.Held(true, Optional.empty(), Optional.empty());
         return evidence.observations().values().stream()
-                .anyMatch(observation -> observation.finding()
-                        instanceof org.learningsociety.criteria.evidence.Finding.Known known
-                        && known.value().equals(held));
+                .anyMatch(observation ->
+                        observation.finding() instanceof org.learningsociety.criteria.evidence.Finding.Known known
+                                && known.value().equals(held));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -231,5 +234,4 @@ class CertaintyProperties {
                     .ifPresent(completion -> assertNothingIsTakenBack(open, completion));
         }
     }
-
 }

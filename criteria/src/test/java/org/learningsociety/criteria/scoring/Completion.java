@@ -162,8 +162,7 @@ record Completion(Rubric rubric, Evidence evidence, Context context) {
         for (Map.Entry<SlotId, Integer> constant : constants.entrySet()) {
             if (constant.getKey().value().endsWith(".unstated")) {
                 boolean holds = constant.getValue() == 2;
-                stated = EvidenceArbitraries.with(
-                        stated, indicator(constant.getKey()), new ObservedValue.YesNo(holds));
+                stated = EvidenceArbitraries.with(stated, indicator(constant.getKey()), new ObservedValue.YesNo(holds));
             }
         }
         return stated;
@@ -203,9 +202,8 @@ record Completion(Rubric rubric, Evidence evidence, Context context) {
         /** Unknown cuts keep the order in which the law has them. */
         @Override
         public Rule bands(Rule.Bands rule) {
-            List<Rational> cuts = rule.bands().stream()
-                    .map(band -> number(band.from()).low())
-                    .toList();
+            List<Rational> cuts =
+                    rule.bands().stream().map(band -> number(band.from()).low()).toList();
             if (!cuts.equals(cuts.stream().sorted().toList())) {
                 throw new IllegalArgumentException("cuts must ascend, but were " + cuts);
             }

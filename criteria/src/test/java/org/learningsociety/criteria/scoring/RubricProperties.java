@@ -2,9 +2,11 @@ package org.learningsociety.criteria.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,10 @@ import net.jqwik.api.constraints.IntRange;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Rounding;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.evidence.Evidence;
@@ -43,12 +49,14 @@ import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 import org.learningsociety.criteria.testkit.RubricMap;
 import org.learningsociety.criteria.testkit.RuleValues;
+import org.learningsociety.criteria.testkit.SampleRubrics;
 
 /** What happens to a score when the rubric, its day or one observation changes. */
 class RubricProperties {
 
     private static final LocalDate FROM = LocalDate.of(2024, 7, 1);
-    private static final Context KNOWN = Context.on(RuleValues.DAY).withAreas(Set.of()).withGroups(Set.of());
+    private static final Context KNOWN =
+            Context.on(RuleValues.DAY).withAreas(Set.of()).withGroups(Set.of());
 
     @Provide
     Arbitrary<Case> open() {
@@ -66,16 +74,21 @@ class RubricProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-49 what is better for a node is never worse for what it counts for, and never better for what it counts against")
+    @Label(
+            "P-49 what is better for a node is never worse for what it counts for, and never better for what it counts against")
     void p49Isotone(@ForAll("complete") Case scored, @ForAll Random random) {
         List<Criterion> leaves = scored.rubric()
                 .on(RuleValues.DAY)
                 .nodes()
                 .filter(node -> node.rule().reads().isPresent())
                 .toList();
+        Assume.that(!leaves.isEmpty());
         Criterion leaf = leaves.get(random.nextInt(leaves.size()));
         IndicatorId indicator = leaf.rule().reads().orElseThrow();
-        Assume.that(leaves.stream().filter(node -> node.rule().reads().equals(leaf.rule().reads())).count() == 1);
+        Assume.that(leaves.stream()
+                        .filter(node -> node.rule().reads().equals(leaf.rule().reads()))
+                        .count()
+                == 1);
         List<ObservedValue> values = RuleValues.of(scored.rubric(), indicator);
         Evidence one = with(scored, indicator, values.get(random.nextInt(values.size())));
         Evidence other = with(scored, indicator, values.get(random.nextInt(values.size())));
@@ -86,14 +99,14 @@ class RubricProperties {
         Assume.that(before.get(leaf.id()).points().map(Bounds::isExact).orElse(true)
                 && after.get(leaf.id()).points().map(Bounds::isExact).orElse(true));
         for (Criterion node : above(scored.rubric().on(RuleValues.DAY), leaf.id())) {
+            sign = node.rule() instanceof Rule.KnockOut || node.rule() instanceof Rule.Deduction ? -sign : sign;
             assertThat(compare(after.get(node.id()), before.get(node.id())) * sign)
                     .as("%s", node.id())
                     .isNotNegative();
-            sign = node.rule() instanceof Rule.KnockOut || node.rule() instanceof Rule.Deduction ? sign : sign;
         }
     }
 
-    /** Which of two explanations of one node is better for it: more points, or a better verdict; a turned node is asked the other way. */
+    /** Which of two explanations of one node is better: more points, or a better verdict. */
     private static int compare(Explanation one, Explanation other) {
         if (one.points().isPresent() && other.points().isPresent()) {
             int low = one.points().get().low().compareTo(other.points().get().low());
@@ -104,26 +117,19 @@ class RubricProperties {
         return Integer.compare(order.indexOf(one.verdict()), order.indexOf(other.verdict()));
     }
 
-    /** The nodes above a leaf up to the first that turns what is good into what is bad. */
-    private static List<Criterion> above(Rubric rubric, CriterionId leaf) {
-        List<Criterion> above = new ArrayList<>();
-        CriterionId below = leaf;
-        boolean found = true;
-        while (found) {
-            CriterionId part = below;
-            Optional<Criterion> parent = rubric.nodes()
-                    .filter(node -> node.rule().parts().stream().anyMatch(child -> child.id().equals(part)))
-                    .filter(node -> !(node.rule() instanceof Rule.KnockOut || node.rule() instanceof Rule.Deduction))
-                    .findFirst();
-            parent.ifPresent(above::add);
-            found = parent.isPresent();
-            below = parent.map(Criterion::id).orElse(below);
-        }
+    private static List<Criterion> above(Rubric rubric, CriterionId below) {
+        Optional<Criterion> parent = rubric.nodes()
+                .filter(node ->
+                        node.rule().parts().stream().anyMatch(part -> part.id().equals(below)))
+                .findFirst();
+        List<Criterion> above = new ArrayList<>(parent.stream().toList());
+        parent.ifPresent(node -> above.addAll(above(rubric, node.id())));
         return above;
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-54 where levels are nested, who earns one earns every lower one, and who misses one misses every higher one")
+    @Label(
+            "P-54 where levels are nested, who earns one earns every lower one, and who misses one misses every higher one")
     void p54NestedLevels(@ForAll("open") Case scored) {
         List<Verdict> verdicts = score(scored.rubric(), scored.evidence(), KNOWN).levels().stream()
                 .map(LevelOutcome::verdict)
@@ -140,27 +146,23 @@ class RubricProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-56 leaving out keeps earned over possible up to the rounding; full and zero count as their maximum and as nothing")
+    @Label(
+            "P-56 leaving out keeps earned over possible up to the rounding; full and zero count as their maximum and as nothing")
     void p56NotApplicable(
             @ForAll @IntRange(max = 30) int first,
             @ForAll @IntRange(max = 20) int second,
             @ForAll @IntRange(min = 1, max = 50) int third,
             @ForAll NotApplicablePolicy policy) {
-        var rounding = new org.learningsociety.core.number.Rounding(
-                Points.parse("0.1"), java.math.RoundingMode.HALF_UP);
+        Rounding rounding = new Rounding(Points.parse("0.1"), RoundingMode.HALF_UP);
         List<Criterion> parts = List.of(
-                org.learningsociety.criteria.testkit.SampleRubrics.marks("a", 30),
-                org.learningsociety.criteria.testkit.SampleRubrics.marks("b", 20),
-                org.learningsociety.criteria.testkit.SampleRubrics.marks("c", third).withIfNotApplicable(policy));
-        Rubric rubric = org.learningsociety.criteria.testkit.SampleRubrics.ranked()
+                SampleRubrics.marks("a", 30),
+                SampleRubrics.marks("b", 20),
+                SampleRubrics.marks("c", third).withIfNotApplicable(policy));
+        Rubric rubric = SampleRubrics.ranked()
                 .withInForce(DateRange.ALWAYS)
-                .withCriteria(org.learningsociety.criteria.testkit.SampleRubrics.criterion(
-                        "total", new Rule.Sum(parts, Optional.of(rounding))));
+                .withCriteria(SampleRubrics.criterion("total", new Rule.Sum(parts, Optional.of(rounding))));
         Evidence evidence = Evidence.of(
-                new org.learningsociety.core.subject.Subject(
-                        org.learningsociety.core.subject.SubjectId.of("s"),
-                        org.learningsociety.core.subject.SubjectKind.UNIT,
-                        Optional.empty()),
+                new Subject(SubjectId.of("s"), SubjectKind.UNIT, Optional.empty()),
                 List.of(
                         Observation.known(new IndicatorId("a"), mark(first)),
                         Observation.known(new IndicatorId("b"), mark(second)),
@@ -190,8 +192,7 @@ class RubricProperties {
         RubricMap leavingOut = new RubricMap() {
             @Override
             protected Criterion criterion(Criterion changed) {
-                return changed.withIfNotApplicable(NotApplicablePolicy.RESCALE)
-                        .withAppliesWhen(Applicability.ALWAYS);
+                return changed.withIfNotApplicable(NotApplicablePolicy.RESCALE).withAppliesWhen(Applicability.ALWAYS);
             }
 
             @Override
@@ -262,14 +263,13 @@ class RubricProperties {
         }
 
         static Rubric of(Rubric rubric, CriterionId id) {
-            Set<CriterionId> gone = new java.util.HashSet<>(Set.of(id));
+            Set<CriterionId> gone = new HashSet<>(Set.of(id));
             boolean more = true;
             while (more) {
                 more = false;
                 for (Criterion node : rubric.nodes().toList()) {
                     List<Criterion> parts = node.rule().parts();
-                    boolean isEmpty = !parts.isEmpty()
-                            && parts.stream().allMatch(part -> gone.contains(part.id()));
+                    boolean isEmpty = !parts.isEmpty() && parts.stream().allMatch(part -> gone.contains(part.id()));
                     boolean isBelow = parts.stream().anyMatch(part -> gone.contains(node.id()) && gone.add(part.id()));
                     more |= (isEmpty && gone.add(node.id())) || isBelow;
                 }
@@ -285,11 +285,17 @@ class RubricProperties {
                             level.id(),
                             level.name(),
                             level.requirements().stream()
-                                    .filter(requirement ->
-                                            requirement.target().filter(gone::contains).isEmpty())
+                                    .filter(requirement -> requirement
+                                            .target()
+                                            .filter(gone::contains)
+                                            .isEmpty())
                                     .toList()))
                     .toList();
-            return Rubric.builder().from(rubric).criteria(criteria).levels(levels).build();
+            return Rubric.builder()
+                    .from(rubric)
+                    .criteria(criteria)
+                    .levels(levels)
+                    .build();
         }
     }
 
@@ -358,8 +364,8 @@ class RubricProperties {
         Optional<Completion> filled = Completion.random(scored, KNOWN, random);
         Assume.that(filled.isPresent());
         Assessment assessment = filled.get().score();
-        SlowScorer oracle = new SlowScorer(
-                filled.get().rubric(), filled.get().evidence(), RuleValues.DAY, Set.of(), Set.of());
+        SlowScorer oracle =
+                new SlowScorer(filled.get().rubric(), filled.get().evidence(), RuleValues.DAY, Set.of(), Set.of());
 
         assertThat(assessment.total()).isEmpty();
         assertThat(nodes(assessment).values())
@@ -377,10 +383,7 @@ class RubricProperties {
     @Property(edgeCases = EdgeCasesMode.NONE)
     @Label("P-69 what no source states leaves a level open unless something else fails it: it is never passed")
     void p69UnstatedIsNeverPassed(@ForAll("allIndicators") Case scored) {
-        scored.rubric()
-                .on(RuleValues.DAY)
-                .criteria()
-                .stream()
+        scored.rubric().on(RuleValues.DAY).criteria().stream()
                 .filter(node -> node.rule() instanceof Rule.Unstated)
                 .filter(node -> node.appliesWhen().equals(Applicability.ALWAYS))
                 .forEach(node -> score(scored.rubric(), scored.evidence(), KNOWN).levels().stream()
@@ -396,42 +399,48 @@ class RubricProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    @Label("P-83 outside its condition an indicator is as if not written, inside it counts; unknown is certain only both ways")
+    @Label(
+            "P-83 outside its condition an indicator is as if not written, inside it counts; unknown is certain only both ways")
     void p83Conditional(@ForAll("allIndicators") Case scored, @ForAll @IntRange(max = 2) int group) {
         Applicability schools = new Applicability.InGroup("school");
         List<Criterion> top = scored.rubric().criteria();
-        Assume.that(top.size() > 1
-                && top.stream().allMatch(node -> node.inForce().equals(DateRange.ALWAYS)));
+        Assume.that(
+                top.size() > 1 && top.stream().allMatch(node -> node.inForce().equals(DateRange.ALWAYS)));
         Criterion last = top.get(top.size() - 1);
-        Criterion conditional =
-                last.withAppliesWhen(schools).withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Criterion conditional = last.withAppliesWhen(schools).withIfNotApplicable(NotApplicablePolicy.RESCALE);
         Rubric rubric = scored.rubric()
                 .withCriteria(IntStream.range(0, top.size())
                         .mapToObj(i -> i == top.size() - 1 ? conditional : top.get(i))
                         .toList());
         Rubric always = scored.rubric()
                 .withCriteria(IntStream.range(0, top.size())
-                        .mapToObj(i -> i == top.size() - 1
-                                ? conditional.withAppliesWhen(Applicability.ALWAYS)
-                                : top.get(i))
+                        .mapToObj(i ->
+                                i == top.size() - 1 ? conditional.withAppliesWhen(Applicability.ALWAYS) : top.get(i))
                         .toList());
         Set<CriterionId> gone = last.nodes().map(Criterion::id).collect(Collectors.toSet());
-        Rubric without = always.withCriteria(top.subList(0, top.size() - 1))
-                .withLevels(always.levels().stream()
-                        .map(level -> new Level(
-                                level.id(),
-                                level.name(),
-                                level.requirements().stream()
-                                        .filter(asked -> asked.target().filter(gone::contains).isEmpty())
-                                        .toList()))
-                        .toList());
+        List<Level> levels = always.levels().stream()
+                .map(level -> new Level(
+                        level.id(),
+                        level.name(),
+                        level.requirements().stream()
+                                .filter(asked ->
+                                        asked.target().filter(gone::contains).isEmpty())
+                                .toList()))
+                .toList();
+        Rubric without = Rubric.builder()
+                .from(always)
+                .criteria(top.subList(0, top.size() - 1))
+                .levels(levels)
+                .build();
 
         List<Verdict> outside = verdicts(rubric, scored.evidence(), KNOWN);
         List<Verdict> inside = verdicts(rubric, scored.evidence(), KNOWN.withGroups(Set.of("school")));
         assertThat(outside).isEqualTo(verdicts(without, scored.evidence(), KNOWN));
         assertThat(inside).isEqualTo(verdicts(always, scored.evidence(), KNOWN.withGroups(Set.of("school"))));
-        List<Verdict> unknown = verdicts(rubric, scored.evidence(), new Context(
-                RuleValues.DAY, Optional.of(Set.<AreaGroup>of()), Optional.empty()));
+        List<Verdict> unknown = verdicts(
+                rubric,
+                scored.evidence(),
+                new Context(RuleValues.DAY, Optional.of(Set.<AreaGroup>of()), Optional.empty()));
         for (int i = 0; i < unknown.size(); i++) {
             boolean certain = unknown.get(i) == Verdict.ACHIEVED || unknown.get(i) == Verdict.NOT_ACHIEVED;
             if (certain) {
@@ -460,9 +469,7 @@ class RubricProperties {
 
     private static Map<CriterionId, Explanation> nodes(Assessment assessment) {
         Map<CriterionId, Explanation> nodes = new HashMap<>();
-        assessment.criteria().stream()
-                .flatMap(Explanation::nodes)
-                .forEach(node -> nodes.put(node.criterion(), node));
+        assessment.criteria().stream().flatMap(Explanation::nodes).forEach(node -> nodes.put(node.criterion(), node));
         return nodes;
     }
 }

@@ -92,11 +92,16 @@ class RuleProperties {
 
     @Provide
     Arbitrary<List<Integer>> cuts() {
-        return Arbitraries.of(0, 1, 49, 50, 51, 70, 85, 100).list().uniqueElements().ofMinSize(1).ofMaxSize(5);
+        return Arbitraries.of(0, 1, 49, 50, 51, 70, 85, 100)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(5);
     }
 
     @Property
-    @Label("P-55 every value falls into exactly one band, cuts to the declared side, in whatever order the bands are written")
+    @Label(
+            "P-55 every value falls into exactly one band, cuts to the declared side, in whatever order the bands are written")
     void p55Bands(
             @ForAll("cuts") List<Integer> cuts,
             @ForAll @IntRange(max = 101) int value,
@@ -104,8 +109,7 @@ class RuleProperties {
             @ForAll Random random) {
         List<Rule.Bands.Band> bands = new ArrayList<>();
         for (int cut : cuts) {
-            bands.add(new Rule.Bands.Band(
-                    Figure.of(Rational.of(cut, 100)), Figure.of(Points.of(cut + 1))));
+            bands.add(new Rule.Bands.Band(Figure.of(Rational.of(cut, 100)), Figure.of(Points.of(cut + 1))));
         }
         List<Rule.Bands.Band> sorted = new ArrayList<>(bands);
         sorted.sort(Comparator.comparing(band -> band.from().low()));
@@ -153,10 +157,11 @@ class RuleProperties {
     @Property
     @Label("P-58 points in proportion never pass the maximum and never fall as more fulfil")
     void p58Proportional(@ForAll @IntRange(max = 39) int part, @ForAll @IntRange(min = 1, max = 20) int twentieths) {
-        Rule rule = new Rule.Proportional(
-                I, Figure.of(Points.of(10)), Figure.of(Rational.of(twentieths, 20)), HALF);
-        Points fewer = points(rule, new ObservedValue.Proportion(Share.of(part, 40))).low();
-        Points more = points(rule, new ObservedValue.Proportion(Share.of(part + 1, 40))).low();
+        Rule rule = new Rule.Proportional(I, Figure.of(Points.of(10)), Figure.of(Rational.of(twentieths, 20)), HALF);
+        Points fewer =
+                points(rule, new ObservedValue.Proportion(Share.of(part, 40))).low();
+        Points more = points(rule, new ObservedValue.Proportion(Share.of(part + 1, 40)))
+                .low();
 
         assertThat(fewer).isLessThanOrEqualTo(more);
         assertThat(more).isLessThanOrEqualTo(Points.of(10));
@@ -176,7 +181,8 @@ class RuleProperties {
     }
 
     @Property
-    @Label("P-62 a panel: one assessor decides, agreement stays, the result lies within the marks, order does not matter")
+    @Label(
+            "P-62 a panel: one assessor decides, agreement stays, the result lies within the marks, order does not matter")
     void p62Panel(@ForAll("panel") List<Points> marks, @ForAll Rule.Panel.By by, @ForAll Random random) {
         Rule rule = new Rule.Panel(I, Figure.of(Points.of(10)), by, HALF, Optional.empty());
         Points found = panel(rule, marks).low();
@@ -198,10 +204,12 @@ class RuleProperties {
 
     @Property
     @Label("P-62 a panel is referred back exactly when its marks lie apart by the declared spread or more")
-    void p62Escalation(@ForAll("panel") @Size(min = 1, max = 5) List<Points> marks, @ForAll @IntRange(min = 1, max = 20) int half) {
+    void p62Escalation(
+            @ForAll("panel") @Size(min = 1, max = 5) List<Points> marks,
+            @ForAll @IntRange(min = 1, max = 20) int half) {
         Points spread = Points.ofTenThousandths(half * 5_000L);
-        Rule rule = new Rule.Panel(
-                I, Figure.of(Points.of(10)), Rule.Panel.By.MEDIAN, HALF, Optional.of(Figure.of(spread)));
+        Rule rule =
+                new Rule.Panel(I, Figure.of(Points.of(10)), Rule.Panel.By.MEDIAN, HALF, Optional.of(Figure.of(spread)));
         Points apart = Collections.max(marks).minus(Collections.min(marks));
 
         Assessment assessment = score(rule, new ObservedValue.Marks(marks));

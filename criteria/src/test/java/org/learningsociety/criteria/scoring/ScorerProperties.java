@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -47,8 +48,8 @@ import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
-import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
+import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 import org.learningsociety.criteria.testkit.RubricMap;
 
@@ -73,14 +74,17 @@ class ScorerProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
-    @Label("P-45 equal inputs give equal canonical JSON, in every thread and under every default locale")
+    @Label("P-45 equal inputs give equal canonical JSON, in every thread and under every default locale and zone")
     void p45CanonicalJsonDependsOnNothingElse(@ForAll("scored") Case scored) throws Exception {
         String expected = json(scored);
         Locale before = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
         ExecutorService threads = Executors.newFixedThreadPool(3);
         try {
             for (String tag : List.of("vi", "tr", "en")) {
                 Locale.setDefault(Locale.forLanguageTag(tag));
+                TimeZone.setDefault(
+                        TimeZone.getTimeZone(tag.equals("vi") ? "Pacific/Kiritimati" : "Pacific/Pago_Pago"));
                 List<Future<String>> texts = threads.invokeAll(Collections.nCopies(3, () -> json(scored)));
                 for (Future<String> text : texts) {
                     assertThat(text.get()).isEqualTo(expected);
@@ -88,6 +92,7 @@ class ScorerProperties {
             }
         } finally {
             Locale.setDefault(before);
+            TimeZone.setDefault(zone);
             threads.shutdown();
         }
     }
@@ -118,8 +123,8 @@ class ScorerProperties {
                                 node.points().get().low(), node.points().get().high())));
         assessment
                 .total()
-                .ifPresent(total -> assertThat(added(assessment.contributions()))
-                        .isEqualTo(List.of(total.low(), total.high())));
+                .ifPresent(total ->
+                        assertThat(added(assessment.contributions())).isEqualTo(List.of(total.low(), total.high())));
     }
 
     private static List<Points> added(Stream<Explanation.Contribution> contributions) {
@@ -167,8 +172,8 @@ class ScorerProperties {
     @Label("P-51 evidence that no criterion reads changes nothing, and what was not read may be missing")
     void p51Frame(@ForAll("scored") Case scored) {
         Assessment before = score(scored.rubric(), scored.evidence());
-        Evidence more = EvidenceArbitraries.with(
-                scored.evidence(), new IndicatorId("foreign"), new ObservedValue.YesNo(true));
+        Evidence more =
+                EvidenceArbitraries.with(scored.evidence(), new IndicatorId("foreign"), new ObservedValue.YesNo(true));
         Evidence less = Evidence.of(
                 scored.evidence().subject(),
                 scored.evidence().observations().values().stream()
@@ -204,8 +209,8 @@ class ScorerProperties {
                 .toList();
 
         Assessment before = score(scored.rubric(), scored.evidence());
-        Assessment after = score(
-                scaling.of(scored.rubric()), Evidence.of(scored.evidence().subject(), scaled));
+        Assessment after =
+                score(scaling.of(scored.rubric()), Evidence.of(scored.evidence().subject(), scaled));
 
         assertThat(after.total()).isEqualTo(before.total().map(total -> total.multipliedBy(factor)));
         assertThat(after.tight()).isEqualTo(before.tight());
@@ -240,14 +245,14 @@ class ScorerProperties {
 
         Assessment assessment = known.score();
 
-        Map<ProblemCode, Long> problems = assessment.problems().stream()
-                .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+        Map<ProblemCode, Long> problems =
+                assessment.problems().stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
         Assume.that(!problems.containsKey(ScoringProblem.BAD_MARK));
         assertThat(problems.keySet()).isSubsetOf(ScoringProblem.PANEL_DIVIDED, ScoringProblem.ROUNDING_UNDECLARED);
         assessment.criteria().stream()
                 .flatMap(Explanation::nodes)
-                .forEach(node -> assertAgrees(
-                        node, oracle.find(node.criterion().value()).orElseThrow()));
+                .forEach(node ->
+                        assertAgrees(node, oracle.find(node.criterion().value()).orElseThrow()));
         for (int i = 0; i < assessment.levels().size(); i++) {
             Verdict verdict = assessment.levels().get(i).verdict();
             oracle.achieves(known.rubric().levels().get(i))
@@ -273,11 +278,7 @@ class ScorerProperties {
         Set<String> areas =
                 context.areas().orElseThrow().stream().map(AreaGroup::value).collect(Collectors.toSet());
         return new SlowScorer(
-                known.rubric(),
-                known.evidence(),
-                context.on(),
-                context.groups().orElseThrow(),
-                areas);
+                known.rubric(), known.evidence(), context.on(), context.groups().orElseThrow(), areas);
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
@@ -294,7 +295,9 @@ class ScorerProperties {
             String vietnamese = reason.sentence(Language.VI);
             String english = reason.sentence(Language.EN);
             for (String text : reason.texts().values()) {
-                assertThat(vietnamese.contains(text)).as("%s | %s", vietnamese, english).isEqualTo(english.contains(text));
+                assertThat(vietnamese.contains(text))
+                        .as("%s | %s", vietnamese, english)
+                        .isEqualTo(english.contains(text));
                 vietnamese = text.isEmpty() ? vietnamese : vietnamese.replace(text, "");
                 english = text.isEmpty() ? english : english.replace(text, "");
             }
@@ -302,10 +305,12 @@ class ScorerProperties {
                     .as("%s | %s", vietnamese, english)
                     .isEqualTo(mentioned(english.replace(",", "")));
         });
-        assessment.problems().forEach(problem -> problem.arguments().values().stream()
-                .filter(problem.message(Language.VI)::contains)
-                .forEach(argument ->
-                        assertThat(problem.message(Language.EN)).contains(argument)));
+        assessment
+                .problems()
+                .forEach(problem -> problem.arguments().values().stream()
+                        .filter(problem.message(Language.VI)::contains)
+                        .forEach(argument ->
+                                assertThat(problem.message(Language.EN)).contains(argument)));
     }
 
     private static List<String> mentioned(String sentence) {
@@ -326,21 +331,27 @@ class ScorerProperties {
                 .flatMap(level -> level.requirements().stream())
                 .map(LevelOutcome.RequirementOutcome::reason)
                 .anyMatch(reason -> reason.numbers().containsKey("least")
-                        && (reason.numbers().get("least").equals(reason.numbers().get("low"))
-                                || reason.numbers().get("least").equals(reason.numbers().get("high"))));
+                        && (reason.numbers()
+                                        .get("least")
+                                        .equals(reason.numbers().get("low"))
+                                || reason.numbers()
+                                        .get("least")
+                                        .equals(reason.numbers().get("high"))));
 
         Statistics.label("trivial")
                 .collect(nodes < 2)
                 .coverage(mix -> mix.check(true).percentage(share -> share < 5));
-        cover("gap", !EvidenceArbitraries.gaps(scored.rubric(), scored.evidence()).isEmpty());
+        cover(
+                "gap",
+                !EvidenceArbitraries.gaps(scored.rubric(), scored.evidence()).isEmpty());
         cover("knock-out", scored.rubric().nodes().anyMatch(node -> node.rule() instanceof Rule.KnockOut));
         cover("deduction", scored.rubric().nodes().anyMatch(node -> node.rule() instanceof Rule.Deduction));
         cover("unknown number", scored.rubric().slots().findAny().isPresent());
         cover("dated", scored.rubric().isDated());
         cover("tie", tie || leafTie(assessment));
-        cover("exception", assessment.criteria().stream()
-                .flatMap(Explanation::nodes)
-                .anyMatch(Explanation::isLeftOut));
+        cover(
+                "exception",
+                assessment.criteria().stream().flatMap(Explanation::nodes).anyMatch(Explanation::isLeftOut));
         cover("open", assessment.verdict() == Verdict.UNDETERMINED);
         cover("achieved", assessment.verdict() == Verdict.ACHIEVED);
         cover("not achieved", assessment.verdict() == Verdict.NOT_ACHIEVED);

@@ -93,8 +93,7 @@ final class SlowScorer {
         }
 
         Points toPoints() {
-            BigDecimal decimal =
-                    new BigDecimal(over).divide(new BigDecimal(under), 4, RoundingMode.UNNECESSARY);
+            BigDecimal decimal = new BigDecimal(over).divide(new BigDecimal(under), 4, RoundingMode.UNNECESSARY);
             return Points.parse(decimal.toPlainString());
         }
 
@@ -162,7 +161,9 @@ final class SlowScorer {
         if (requirement instanceof Level.EachPartAtLeast floor) {
             Criterion node = nodes.get(floor.criterion().value());
             if (node != null && !results.get(floor.criterion().value()).leftOut()) {
-                node.rule().parts().forEach(part -> asked.add(results.get(part.id().value())));
+                node.rule()
+                        .parts()
+                        .forEach(part -> asked.add(results.get(part.id().value())));
             }
         } else {
             asked.add(
@@ -225,9 +226,7 @@ final class SlowScorer {
                     : exempt(criterion, criterion.ifNotApplicable());
         }
         List<Result> parts = parts(criterion).stream().map(this::judge).toList();
-        return keep(
-                criterion,
-                parts.stream().allMatch(Result::leftOut) ? Result.LEFT_OUT : join(criterion, parts));
+        return keep(criterion, parts.stream().allMatch(Result::leftOut) ? Result.LEFT_OUT : join(criterion, parts));
     }
 
     private Result keep(Criterion criterion, Result result) {
@@ -379,8 +378,8 @@ final class SlowScorer {
             Fraction found = Fraction.of(amount.amount());
             return rule instanceof Rule.Bands bands
                     ? Result.of(banded(bands, found))
-                    : Result.of(found.compareTo(
-                                    Fraction.of(((Rule.NumberAtLeast) rule).least().low()))
+                    : Result.of(found.compareTo(Fraction.of(
+                                    ((Rule.NumberAtLeast) rule).least().low()))
                             >= 0);
         }
         long part = ((ObservedValue.Proportion) value).share().part();
@@ -420,7 +419,8 @@ final class SlowScorer {
                                     .rounded(proportional.rounding())
                                     .atMost(max));
         }
-        return Result.of(share.compareTo(Fraction.of(((Rule.ShareAtLeast) rule).least().low())) >= 0);
+        return Result.of(
+                share.compareTo(Fraction.of(((Rule.ShareAtLeast) rule).least().low())) >= 0);
     }
 
     private static Fraction banded(Rule.Bands rule, Fraction value) {
@@ -436,7 +436,8 @@ final class SlowScorer {
 
     /** Nobody can say what a divided panel gives. */
     private static Result together(Rule.Panel rule, List<Points> marks) {
-        List<Fraction> sorted = new ArrayList<>(marks.stream().map(SlowScorer::points).toList());
+        List<Fraction> sorted =
+                new ArrayList<>(marks.stream().map(SlowScorer::points).toList());
         Collections.sort(sorted);
         Fraction lowest = sorted.get(0);
         Fraction highest = sorted.get(sorted.size() - 1);
@@ -460,7 +461,8 @@ final class SlowScorer {
 
     private boolean held(Rule.TitleHeld rule, ObservedValue.Held held) {
         return held.holds()
-                && (rule.levels().isEmpty() || rule.levels().contains(held.level().orElseThrow()))
+                && (rule.levels().isEmpty()
+                        || rule.levels().contains(held.level().orElseThrow()))
                 && (rule.months().isEmpty()
                         || !on.isBefore(held.since()
                                 .orElseThrow()

@@ -174,8 +174,7 @@ public final class RubricArbitraries {
         try {
             return builder.criteria(criteria).build();
         } catch (IllegalArgumentException nothingOnSomeDay) {
-            return builder.criteria(
-                            criteria.stream().map(undated()::of).toList())
+            return builder.criteria(criteria.stream().map(undated()::of).toList())
                     .build();
         }
     }
@@ -191,9 +190,8 @@ public final class RubricArbitraries {
     }
 
     private static Cut cut(Points cut, int level, Asked asked) {
-        Figure<Points> usual = asked.cutIsAbsent()
-                ? absent("level-" + level + ".cut", cut, cut.plus(Points.of(5)))
-                : Figure.of(cut);
+        Figure<Points> usual =
+                asked.cutIsAbsent() ? absent("level-" + level + ".cut", cut, cut.plus(Points.of(5))) : Figure.of(cut);
         Figure<Points> lower = Figure.of(cut.minus(Points.of(1)).max(Points.parse("0.5")));
         Applicability area = new Applicability.InArea(AREA);
         return switch (asked.relief()) {
@@ -254,7 +252,10 @@ public final class RubricArbitraries {
 
     private static <T extends Comparable<T>> Figure<T> absent(String slot, T low, T high) {
         return new Figure.Absent<>(
-                new SlotId(slot), low, high, LocalizedText.of("Văn bản đã đọc không nói.", "The text read does not say."));
+                new SlotId(slot),
+                low,
+                high,
+                LocalizedText.of("Văn bản đã đọc không nói.", "The text read does not say."));
     }
 
     /** Mostly known; otherwise any number between two. */
@@ -265,13 +266,11 @@ public final class RubricArbitraries {
     }
 
     private static Arbitrary<Number<Points>> maxima() {
-        return numbers(
-                Stream.of(5, 10, 15, 30).map(Points::of).toList(), Points.of(5), Points.of(10));
+        return numbers(Stream.of(5, 10, 15, 30).map(Points::of).toList(), Points.of(5), Points.of(10));
     }
 
     private static Arbitrary<Number<Points>> lesser() {
-        return numbers(
-                Stream.of("0", "2", "4.5", "8").map(Points::parse).toList(), Points.ZERO, Points.of(5));
+        return numbers(Stream.of("0", "2", "4.5", "8").map(Points::parse).toList(), Points.ZERO, Points.of(5));
     }
 
     /** Sums most of the time, kept within limits where deductions may outweigh what they are taken from. */
@@ -288,16 +287,16 @@ public final class RubricArbitraries {
         if (depth == 0) {
             return gradedLeaf();
         }
-        Arbitrary<List<Branch>> parts =
-                graded(depth - 1).list().ofMinSize(1).ofMaxSize(3);
-        Arbitrary<Branch> best = Combinators.combine(parts, Arbitraries.integers().between(1, 2), placements())
-                .as((some, take, place) -> path -> criterion(
-                        path, new Rule.BestOf(Math.min(take, some.size()), placed(path, some)), place));
+        Arbitrary<List<Branch>> parts = graded(depth - 1).list().ofMinSize(1).ofMaxSize(3);
+        Arbitrary<Branch> best = Combinators.combine(
+                        parts, Arbitraries.integers().between(1, 2), placements())
+                .as((some, take, place) -> path ->
+                        criterion(path, new Rule.BestOf(Math.min(take, some.size()), placed(path, some)), place));
         Arbitrary<Branch> minimum = Combinators.combine(parts, placements())
                 .as((some, place) -> path -> criterion(path, new Rule.Minimum(placed(path, some)), place));
         Arbitrary<Branch> worth = Combinators.combine(tested(depth - 1), maxima(), placements())
-                .as((test, points, place) -> path -> criterion(
-                        path, new Rule.Worth(test.at(path + ".1"), points.at(path + ".points")), place));
+                .as((test, points, place) -> path ->
+                        criterion(path, new Rule.Worth(test.at(path + ".1"), points.at(path + ".points")), place));
         return Arbitraries.frequencyOf(
                 Tuple.of(4, gradedLeaf()),
                 Tuple.of(2, worth),
@@ -370,33 +369,32 @@ public final class RubricArbitraries {
                 .as((kind, max, lesser, cuts, flag, place) -> path -> {
                     Function<String, IndicatorId> indicator = place.indicator(path);
                     Figure<Points> most = max.at(path + ".max");
-                    Rule rule =
-                            switch (kind) {
-                                case 0, 1 -> new Rule.Marks(indicator.apply("marks"), most);
-                                case 2, 3 ->
-                                    new Rule.Content(
-                                            indicator.apply("content"),
-                                            most,
-                                            flag
-                                                    ? Figure.of(Points.of(2))
-                                                    : absent(path + ".partial", Points.ZERO, most.high()));
-                                case 4 -> panel(indicator.apply("marks"), most, flag, lesser.get(0), path);
-                                case 5 -> choice(indicator.apply("choice"), lesser, path);
-                                case 6 -> cuts.rule(indicator, flag, lesser, path);
-                                default ->
+                    Rule rule = switch (kind) {
+                        case 0, 1 -> new Rule.Marks(indicator.apply("marks"), most);
+                        case 2, 3 ->
+                            new Rule.Content(
+                                    indicator.apply("content"),
+                                    most,
                                     flag
-                                            ? new Rule.PerUnit(
-                                                    indicator.apply("count"),
-                                                    lesser.get(0).at(path + ".each"),
-                                                    most)
-                                            : new Rule.Proportional(
-                                                    indicator.apply("share"),
-                                                    most,
-                                                    lesser.get(1).at("any").slot().isPresent()
-                                                            ? absent(path + ".full", Rational.of(1, 2), Rational.ONE)
-                                                            : Figure.of(Rational.of(9, 10)),
-                                                    new Rounding(Points.parse("0.5"), RoundingMode.HALF_UP));
-                            };
+                                            ? Figure.of(Points.of(2))
+                                            : absent(path + ".partial", Points.ZERO, most.high()));
+                        case 4 -> panel(indicator.apply("marks"), most, flag, lesser.get(0), path);
+                        case 5 -> choice(indicator.apply("choice"), lesser, path);
+                        case 6 -> cuts.rule(indicator, flag, lesser, path);
+                        default ->
+                            flag
+                                    ? new Rule.PerUnit(
+                                            indicator.apply("count"),
+                                            lesser.get(0).at(path + ".each"),
+                                            most)
+                                    : new Rule.Proportional(
+                                            indicator.apply("share"),
+                                            most,
+                                            lesser.get(1).at("any").slot().isPresent()
+                                                    ? absent(path + ".full", Rational.of(1, 2), Rational.ONE)
+                                                    : Figure.of(Rational.of(9, 10)),
+                                            new Rounding(Points.parse("0.5"), RoundingMode.HALF_UP));
+                    };
                     return criterion(path, rule, place);
                 });
     }
@@ -429,17 +427,16 @@ public final class RubricArbitraries {
     /** Where bands begin, and whether each cut is known. */
     private record BandCuts(ValueKind kind, int count, boolean areKnown) {
 
-        Rule rule(
-                Function<String, IndicatorId> indicator, boolean above, List<Number<Points>> points, String path) {
-            List<Rational> cuts =
-                    switch (kind) {
-                        case COUNT -> List.of(Rational.of(3), Rational.of(5), Rational.of(10));
-                        case AMOUNT -> List.of(Rational.of(5, 2), Rational.of(5), Rational.of(10));
-                        default -> List.of(Rational.of(1, 2), Rational.of(7, 10), Rational.of(17, 20));
-                    };
+        Rule rule(Function<String, IndicatorId> indicator, boolean above, List<Number<Points>> points, String path) {
+            List<Rational> cuts = switch (kind) {
+                case COUNT -> List.of(Rational.of(3), Rational.of(5), Rational.of(10));
+                case AMOUNT -> List.of(Rational.of(5, 2), Rational.of(5), Rational.of(10));
+                default -> List.of(Rational.of(1, 2), Rational.of(7, 10), Rational.of(17, 20));
+            };
             List<Rule.Bands.Band> bands = IntStream.range(0, count)
                     .mapToObj(i -> new Rule.Bands.Band(
-                            cut(cuts.get(i), path + ".from-" + i), points.get(i + 1).at(path + ".band-" + i)))
+                            cut(cuts.get(i), path + ".from-" + i),
+                            points.get(i + 1).at(path + ".band-" + i)))
                     .toList();
             return new Rule.Bands(
                     indicator.apply("bands-" + kind.name().toLowerCase(Locale.ROOT)),
@@ -499,32 +496,28 @@ public final class RubricArbitraries {
                         placements())
                 .as((kind, share, amount, whole, flag, place) -> path -> {
                     Function<String, IndicatorId> indicator = place.indicator(path);
-                    Rule rule =
-                            switch (kind) {
-                                case 0, 1, 2 -> new Rule.Holds(indicator.apply("yes-no"));
-                                case 3, 4 -> new Rule.HoldsNot(indicator.apply("yes-no"));
-                                case 5, 6 ->
-                                    new Rule.ShareAtLeast(indicator.apply("share"), share.at(path + ".least"));
-                                case 7, 8 ->
-                                    new Rule.CountAtLeast(indicator.apply("count"), whole.at(path + ".least"));
-                                case 9, 10 ->
-                                    new Rule.NumberAtLeast(
-                                            indicator.apply("amount"),
-                                            amount.at(path + ".least"),
-                                            flag ? Optional.of(new MeasureUnit("m2")) : Optional.empty());
-                                case 11, 12 ->
-                                    new Rule.TitleHeld(
-                                            indicator.apply("title"),
-                                            TitleId.of("cong-dan-hoc-tap"),
-                                            flag ? List.of(new LevelId("muc-1")) : List.of(),
-                                            share.at("any").equals(Figure.of(Rational.of(1, 2)))
-                                                    ? Optional.empty()
-                                                    : Optional.of(whole.at(path + ".months")));
-                                default ->
-                                    new Rule.Unstated(
-                                            new SlotId(path + ".unstated"),
-                                            LocalizedText.of("Chưa đọc được.", "Not read."));
-                            };
+                    Rule rule = switch (kind) {
+                        case 0, 1, 2 -> new Rule.Holds(indicator.apply("yes-no"));
+                        case 3, 4 -> new Rule.HoldsNot(indicator.apply("yes-no"));
+                        case 5, 6 -> new Rule.ShareAtLeast(indicator.apply("share"), share.at(path + ".least"));
+                        case 7, 8 -> new Rule.CountAtLeast(indicator.apply("count"), whole.at(path + ".least"));
+                        case 9, 10 ->
+                            new Rule.NumberAtLeast(
+                                    indicator.apply("amount"),
+                                    amount.at(path + ".least"),
+                                    flag ? Optional.of(new MeasureUnit("m2")) : Optional.empty());
+                        case 11, 12 ->
+                            new Rule.TitleHeld(
+                                    indicator.apply("title"),
+                                    TitleId.of("cong-dan-hoc-tap"),
+                                    flag ? List.of(new LevelId("muc-1")) : List.of(),
+                                    share.at("any").equals(Figure.of(Rational.of(1, 2)))
+                                            ? Optional.empty()
+                                            : Optional.of(whole.at(path + ".months")));
+                        default ->
+                            new Rule.Unstated(
+                                    new SlotId(path + ".unstated"), LocalizedText.of("Chưa đọc được.", "Not read."));
+                    };
                     return criterion(path, rule, place);
                 });
     }
@@ -559,7 +552,8 @@ public final class RubricArbitraries {
                 Tuple.of(1, DateRange.parse("2025-07-01/..")),
                 Tuple.of(1, DateRange.parse("2021-01-01/2024-12-31")),
                 Tuple.of(1, DateRange.parse("2022-01-01/2026-01-01")));
-        return Combinators.combine(policies, conditions, periods, Arbitraries.integers().between(0, 19))
+        return Combinators.combine(
+                        policies, conditions, periods, Arbitraries.integers().between(0, 19))
                 .as((policy, when, inForce, shared) -> new Placement(
                         policy,
                         policy == NotApplicablePolicy.FORBIDDEN ? Applicability.ALWAYS : when,
