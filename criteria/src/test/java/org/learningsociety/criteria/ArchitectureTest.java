@@ -16,6 +16,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("rubric", LAW_AND_VALUES);
         room("evidence", and("rubric", "core.json", "core.table"));
         room("scoring", and("rubric", "evidence"));
+        room("lint", and("rubric", "evidence", "scoring"));
         room("json", "*", "core.*");
         room("catalog", and("json", "rubric", "core.catalog", "core.json"));
     }

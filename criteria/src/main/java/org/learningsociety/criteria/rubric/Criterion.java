@@ -120,6 +120,18 @@ public interface Criterion extends WithCriterion {
     }
 
     /**
+     * Tells whether some subject's evidence or context may leave the criterion out: it counts nothing then, or all its parts are left out.
+     *
+     * @return whether it may
+     */
+    default boolean mayBeLeftOut() {
+        boolean itself = ifNotApplicable() == NotApplicablePolicy.RESCALE
+                && (rule().reads().isPresent() || !appliesWhen().equals(Applicability.ALWAYS));
+        List<Criterion> parts = rule().parts();
+        return itself || (!parts.isEmpty() && parts.stream().allMatch(Criterion::mayBeLeftOut));
+    }
+
+    /**
      * Returns this criterion and all below it, each before its parts.
      *
      * @return the nodes in the order of the law

@@ -1,0 +1,185 @@
+package org.learningsociety.criteria.lint;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Share;
+import org.learningsociety.criteria.evidence.ObservedValue;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
+import org.learningsociety.criteria.rubric.Rule;
+import org.learningsociety.criteria.rubric.ValueKind;
+
+/**
+ * Values of one indicator worth trying: what the rules that read it compare with, and what lies between.
+ *
+ * @param values the values
+ * @param marks the greatest mark, where every mark from 0 on may matter and the values are only the ends
+ * @param finite whether every other value gives what one of these gives
+ */
+record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean finite) {
+
+    private static final int MOST_COUNTS = 60;
+    private static final Rational HALF = Rational.of(1, 2);
+
+    static Candidates of(List<Rule> readers, LocalDate on) {
+        Rule first = readers.get(0);
+        if (first.answeredBy().contains(ValueKind.MARKS)) {
+            return marks(readers);
+        }
+        SortedSet<Rational> cuts =
+                readers.stream().flatMap(Candidates::cuts).collect(Collectors.toCollection(TreeSet::new));
+        return switch (first.answeredBy().iterator().next()) {
+            case YES_NO -> finite(Stream.of(new ObservedValue.YesNo(true), new ObservedValue.YesNo(false)));
+            case CHOICE ->
+                finite(readers.stream()
+                        .flatMap(rule -> ((Rule.Choice) rule).options().stream())
+                        .map(option -> new ObservedValue.Choice(option.id()))
+                        .distinct());
+            case TITLE ->
+                finite(readers.stream()
+                        .flatMap(rule -> held((Rule.TitleHeld) rule, on))
+                        .distinct());
+            case COUNT -> counts(readers, cuts);
+            case AMOUNT -> amounts(readers, cuts);
+            case PROPORTION -> proportions(readers, cuts);
+            case MARKS -> throw new AssertionError("marks were handled before");
+        };
+    }
+
+    private static Candidates finite(Stream<? extends ObservedValue> values) {
+        return new Candidates(List.copyOf(values.toList()), Optional.empty(), true);
+    }
+
+    /** A share is never worth more than the best mark nor less than the worst. */
+    private static Candidates marks(List<Rule> readers) {
+        Points max = readers.stream()
+                .map(rule -> ((Rule.Graded) rule).maximum())
+                .reduce(Points::min)
+                .orElseThrow();
+        List<ObservedValue> ends = Stream.of(Points.ZERO, max)
+                .distinct()
+                .<ObservedValue>map(mark -> new ObservedValue.Marks(List.of(mark)))
+                .toList();
+        return new Candidates(ends, Optional.of(max).filter(most -> ends.size() > 1), ends.size() == 1);
+    }
+
+    /** What a rule holds its value against; an unknown number has two ends. */
+    private static Stream<Rational> cuts(Rule rule) {
+        if (rule instanceof Rule.Bands bands) {
+            return bands.bands().stream().flatMap(band -> ends(band.from()));
+        }
+        if (rule instanceof Rule.ShareAtLeast share) {
+            return ends(share.least());
+        }
+        if (rule instanceof Rule.NumberAtLeast number) {
+            return ends(number.least());
+        }
+        if (rule instanceof Rule.CountAtLeast count) {
+            return Stream.of(count.least().low(), count.least().high()).map(Rational::of);
+        }
+        if (rule instanceof Rule.Proportional proportional) {
+            return ends(proportional.full());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Rational> ends(Figure<Rational> figure) {
+        return Stream.of(figure.low(), figure.high());
+    }
+
+    /** The cuts, one value between each two, and one on either side of all. */
+    private static SortedSet<Rational> around(SortedSet<Rational> cuts) {
+        SortedSet<Rational> values = new TreeSet<>(cuts);
+        List<Rational> inOrder = List.copyOf(cuts);
+        for (int i = 1; i < inOrder.size(); i++) {
+            values.add(inOrder.get(i - 1).plus(inOrder.get(i)).multipliedBy(HALF));
+        }
+        if (!cuts.isEmpty()) {
+            values.add(cuts.first().minus(Rational.ONE));
+            values.add(cuts.last().plus(Rational.ONE));
+        }
+        return values;
+    }
+
+    private static Candidates amounts(List<Rule> readers, SortedSet<Rational> cuts) {
+        return finite(readers.stream()
+                .map(rule -> rule instanceof Rule.NumberAtLeast number ? number.unit() : Optional.<MeasureUnit>empty())
+                .distinct()
+                .flatMap(unit -> around(cuts).stream().map(amount -> new ObservedValue.Amount(amount, unit))));
+    }
+
+    private static Candidates proportions(List<Rule> readers, SortedSet<Rational> cuts) {
+        SortedSet<Rational> inside = new TreeSet<>(List.of(Rational.ZERO, Rational.ONE));
+        cuts.stream()
+                .filter(cut -> cut.signum() >= 0 && cut.compareTo(Rational.ONE) <= 0)
+                .forEach(inside::add);
+        SortedSet<Rational> shares = around(inside);
+        List<ObservedValue> values = shares.stream()
+                .filter(share -> share.signum() >= 0 && share.compareTo(Rational.ONE) <= 0)
+                .filter(share -> share.denominator().bitLength() < Long.SIZE)
+                .<ObservedValue>map(share -> new ObservedValue.Proportion(Share.of(
+                        share.numerator().longValueExact(), share.denominator().longValueExact())))
+                .toList();
+        boolean steps = readers.stream().noneMatch(Rule.Proportional.class::isInstance);
+        return new Candidates(values, Optional.empty(), steps && values.size() == 2 * inside.size() - 1);
+    }
+
+    private static Candidates counts(List<Rule> readers, SortedSet<Rational> cuts) {
+        SortedSet<BigInteger> counts = new TreeSet<>(List.of(BigInteger.ZERO));
+        for (Rational cut : cuts) {
+            counts.add(cut.floor());
+            counts.add(cut.ceiling());
+            counts.add(cut.floor().add(BigInteger.ONE));
+            counts.add(cut.ceiling().subtract(BigInteger.ONE));
+        }
+        long cap = readers.stream().mapToLong(Candidates::cap).max().orElse(0);
+        LongStream.rangeClosed(1, Math.min(cap, MOST_COUNTS))
+                .mapToObj(BigInteger::valueOf)
+                .forEach(counts::add);
+        counts.add(BigInteger.valueOf(cap));
+        List<ObservedValue> values = new ArrayList<>();
+        for (BigInteger count : counts) {
+            if (count.signum() >= 0 && count.bitLength() < Long.SIZE) {
+                values.add(new ObservedValue.Count(count.longValueExact()));
+            }
+        }
+        return new Candidates(values, Optional.empty(), cap <= MOST_COUNTS);
+    }
+
+    /** How many units give all that they can. */
+    private static long cap(Rule rule) {
+        if (!(rule instanceof Rule.PerUnit perUnit)) {
+            return 0;
+        }
+        long each = Math.max(1, perUnit.each().low().tenThousandths());
+        return Math.floorDiv(perUnit.max().high().tenThousandths() - 1, each) + 1;
+    }
+
+    private static Stream<ObservedValue> held(Rule.TitleHeld rule, LocalDate on) {
+        List<Optional<LevelId>> levels = rule.levels().isEmpty()
+                ? List.of(Optional.empty())
+                : rule.levels().stream().map(Optional::of).toList();
+        List<Optional<LocalDate>> since = rule.months()
+                .map(months -> Stream.of(months.low(), months.high())
+                        .distinct()
+                        .flatMap(least -> Stream.of(
+                                on.minusMonths(least + 1), on.minusMonths(least).plusDays(1)))
+                        .map(Optional::of)
+                        .toList())
+                .orElse(List.of(Optional.empty()));
+        Stream<ObservedValue> held =
+                levels.stream().flatMap(level -> since.stream().map(day -> new ObservedValue.Held(true, level, day)));
+        return Stream.concat(Stream.of(new ObservedValue.Held(false, Optional.empty(), Optional.empty())), held);
+    }
+}

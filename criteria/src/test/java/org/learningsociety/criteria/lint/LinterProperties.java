@@ -1,0 +1,371 @@
+package org.learningsociety.criteria.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.learningsociety.criteria.lint.Defects.held;
+import static org.learningsociety.criteria.lint.Defects.met;
+import static org.learningsociety.criteria.testkit.SampleRubrics.criterion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.problem.Severity;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.criteria.evidence.Finding;
+import org.learningsociety.criteria.evidence.Requirement;
+import org.learningsociety.criteria.rubric.Criterion;
+import org.learningsociety.criteria.rubric.Cut;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Level;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.RubricId;
+import org.learningsociety.criteria.rubric.Rubrics;
+import org.learningsociety.criteria.rubric.Rule;
+import org.learningsociety.criteria.scoring.Assessment;
+import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.criteria.scoring.LevelOutcome;
+import org.learningsociety.criteria.scoring.Scorer;
+import org.learningsociety.criteria.scoring.Verdict;
+import org.learningsociety.criteria.testkit.EvidenceArbitraries;
+import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
+import org.learningsociety.criteria.testkit.RubricArbitraries;
+
+class LinterProperties {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
+
+    @Provide
+    Arbitrary<Case> complete() {
+        return EvidenceArbitraries.completeCases(RubricArbitraries.rubrics());
+    }
+
+    /** Rubrics whose levels ask for whatever comes to mind, so that they need not be nested. */
+    @Provide
+    Arbitrary<Case> wild() {
+        return EvidenceArbitraries.completeCases(RubricArbitraries.rubrics().flatMap(LinterProperties::anyLevels));
+    }
+
+    private static Arbitrary<Rubric> anyLevels(Rubric rubric) {
+        List<Level.Requirement> all =
+                rubric.nodes().flatMap(node -> asked(node)).toList();
+        Arbitrary<Set<Level.Requirement>> some =
+                Arbitraries.of(all).set().ofMinSize(1).ofMaxSize(3);
+        return some.list()
+                .ofSize(3)
+                .map(levels -> rubric.withLevels(IntStream.range(0, 3)
+                        .mapToObj(i -> Defects.level(
+                                "l" + i,
+                                levels.get(i).stream()
+                                        .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                                        .toArray(Level.Requirement[]::new)))
+                        .toList()));
+    }
+
+    private static Stream<Level.Requirement> asked(Criterion node) {
+        if (node.rule() instanceof Rule.Tested) {
+            return Stream.of(new Level.Met(node.id()));
+        }
+        return Stream.of(
+                new Level.PointsAtLeast(node.id(), Figure.of(Points.of(4))),
+                new Level.ShareOfMaximumAtLeast(node.id(), Figure.of(Rational.of(9, 10))));
+    }
+
+    private static Stream<Context> contexts() {
+        return Stream.of(Set.<String>of(), Set.of(RubricArbitraries.GROUP))
+                .flatMap(groups -> Stream.of(true, false)
+                        .map(in -> Context.on(DAY)
+                                .withGroups(groups)
+                                .withAreas(in ? Set.of(RubricArbitraries.AREA) : Set.of())));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-48 the total lies within the range of the linter, and both ends are attained")
+    void p48Range(@ForAll("complete") Case scored) {
+        Optional<LintReport.TotalRange> range = Linter.lint(scored.rubric()).total();
+        Statistics.label("range").collect(range.isPresent());
+
+        range.ifPresent(total -> {
+            assertThat(total.lowest()
+                            .assessed(scored.rubric())
+                            .total()
+                            .orElseThrow()
+                            .low())
+                    .isEqualTo(total.points().low());
+            assertThat(total.highest()
+                            .assessed(scored.rubric())
+                            .total()
+                            .orElseThrow()
+                            .high())
+                    .isEqualTo(total.points().high());
+            contexts()
+                    .map(context -> Scorer.score(scored.rubric(), scored.evidence(), context))
+                    .flatMap(assessment -> assessment.total().stream())
+                    .forEach(found -> assertThat(total.points().encloses(found))
+                            .as("%s in %s", found, total.points())
+                            .isTrue());
+        });
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-48 no evidence passes the least and the most that a rule says it can give")
+    void p48NoRulePassesItsEnds(@ForAll("complete") Case scored) {
+        Scorer.score(
+                        scored.rubric(),
+                        scored.evidence(),
+                        Context.on(DAY).withAreas(Set.of()).withGroups(Set.of()))
+                .criteria()
+                .stream()
+                .flatMap(node -> node.nodes())
+                .forEach(node -> node.points().ifPresent(points -> {
+                    Rule.Graded rule = (Rule.Graded)
+                            scored.rubric().find(node.criterion()).orElseThrow().rule();
+                    assertThat(points.low())
+                            .isGreaterThanOrEqualTo(rule.minimum().min(Points.ZERO));
+                    assertThat(points.high()).isLessThanOrEqualTo(rule.maximum());
+                }));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-54 whoever achieves a level achieves every lower one, or the linter says otherwise")
+    void p54Nested(@ForAll("wild") Case scored) {
+        LintReport report = Linter.lint(scored.rubric());
+        boolean isSure = report.findings(LintProblem.LEVELS_NOT_NESTED).isEmpty()
+                && report.open().stream().noneMatch(open -> open.code() == LintProblem.LEVELS_NOT_NESTED);
+        Statistics.label("nested").collect(isSure);
+
+        if (isSure) {
+            contexts()
+                    .map(context -> Scorer.score(scored.rubric(), scored.evidence(), context))
+                    .forEach(LinterProperties::assertNested);
+        }
+    }
+
+    private static void assertNested(Assessment assessment) {
+        List<Verdict> verdicts =
+                assessment.levels().stream().map(LevelOutcome::verdict).toList();
+        for (int i = 1; i < verdicts.size(); i++) {
+            if (verdicts.get(i) == Verdict.ACHIEVED) {
+                assertThat(verdicts.get(i - 1)).isNotIn(Verdict.NOT_ACHIEVED, Verdict.NOT_ASSESSABLE);
+            }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-126 every witness verifies by scoring it again")
+    void p126Witnesses(@ForAll("wild") Case scored) {
+        Rubric rubric = scored.rubric();
+        LintReport report = Linter.lint(rubric);
+
+        report.levels()
+                .forEach(reached -> assertThat(verdicts(reached.witness(), rubric))
+                        .containsEntry(reached.level().value(), Verdict.ACHIEVED));
+        report.pivots().forEach(pivot -> {
+            assertThat(differing(pivot)).hasSize(1).isEqualTo(read(rubric, pivot));
+            assertThat(rank(pivot.with(), rubric, pivot)).isGreaterThan(rank(pivot.without(), rubric, pivot));
+        });
+        report.findings(LintProblem.LEVELS_NOT_NESTED).forEach(finding -> {
+            Map<String, String> levels = finding.problem().arguments();
+            assertThat(verdicts(finding.witness().get(0), rubric))
+                    .containsEntry(levels.get("higher"), Verdict.ACHIEVED)
+                    .doesNotContainEntry(levels.get("lower"), Verdict.ACHIEVED);
+        });
+        for (LintFinding finding : report.findings()) {
+            finding.witness()
+                    .forEach(witness ->
+                            assertThat(witness.assessed(rubric).problems()).noneMatch(problem -> problem.isError()));
+        }
+        Statistics.label("pivots").collect(report.pivots().size());
+    }
+
+    private static List<IndicatorId> differing(LintReport.Pivot pivot) {
+        Map<IndicatorId, ?> without = pivot.without().evidence().observations();
+        return pivot.with().evidence().observations().entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(without.get(entry.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<IndicatorId> read(Rubric rubric, LintReport.Pivot pivot) {
+        return rubric.find(pivot.criterion()).orElseThrow().rule().reads().stream()
+                .toList();
+    }
+
+    private static int rank(Profile profile, Rubric rubric, LintReport.Pivot pivot) {
+        return Trials.rank(verdicts(profile, rubric).get(pivot.level().value()));
+    }
+
+    private static Map<String, Verdict> verdicts(Profile profile, Rubric rubric) {
+        Map<String, Verdict> verdicts = new TreeMap<>();
+        profile.assessed(rubric)
+                .levels()
+                .forEach(outcome -> verdicts.put(outcome.level().value(), outcome.verdict()));
+        return verdicts;
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-126 what the linter says of levels and criteria holds for all evidence")
+    void p126Claims(@ForAll("wild") Case scored, @ForAll @IntRange(max = 20) int at) {
+        Rubric rubric = scored.rubric();
+        LintReport report = Linter.lint(rubric);
+        Set<String> unreachable = values(report, LintProblem.LEVEL_UNREACHABLE);
+        Set<String> open = values(report, LintProblem.LEVEL_HANGS_ON_SLOTS);
+        Set<String> idle = values(report, LintProblem.DECIDES_NOTHING);
+        Statistics.label("claims").collect(!unreachable.isEmpty(), !open.isEmpty(), !idle.isEmpty());
+
+        contexts().forEach(context -> {
+            Profile profile = new Profile(scored.evidence(), context);
+            Map<String, Verdict> verdicts = verdicts(profile, rubric);
+            assertThat(unreachable)
+                    .allSatisfy(level ->
+                            assertThat(verdicts.get(level)).isIn(Verdict.NOT_ACHIEVED, Verdict.NOT_ASSESSABLE));
+            assertThat(open).allSatisfy(level -> assertThat(verdicts.get(level)).isNotEqualTo(Verdict.ACHIEVED));
+            rubric.nodes()
+                    .filter(node -> idle.contains(node.id().value()))
+                    .flatMap(node -> node.nodes())
+                    .flatMap(node -> node.rule().reads().stream())
+                    .forEach(indicator -> otherValues(rubric, indicator, at)
+                            .forEach(finding -> assertThat(verdicts(profile.with(indicator, finding), rubric))
+                                    .as("%s", indicator)
+                                    .isEqualTo(verdicts)));
+        });
+    }
+
+    private static Stream<Finding> otherValues(Rubric rubric, IndicatorId indicator, int at) {
+        return Requirement.of(rubric).stream()
+                .filter(requirement -> requirement.indicator().equals(indicator))
+                .map(EvidenceArbitraries::values)
+                .map(values -> new Finding.Known(values.get(at % values.size())));
+    }
+
+    private static Set<String> values(LintReport report, LintProblem code) {
+        return report.findings(code).stream()
+                .map(finding -> finding.problem().value().orElseThrow())
+                .collect(Collectors.toSet());
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Label("P-126 a rubric without errors is scored without a problem, whatever admissible evidence there is")
+    void p126Total(@ForAll("wild") Case scored) {
+        LintReport report = Linter.lint(scored.rubric());
+        Statistics.label("clean").collect(!report.hasErrors());
+
+        if (!report.hasErrors()) {
+            contexts()
+                    .forEach(context -> assertThat(Scorer.score(scored.rubric(), scored.evidence(), context)
+                                    .problems())
+                            .isEmpty());
+            assertThat(Scorer.score(scored.rubric(), scored.evidence(), Context.on(DAY))
+                            .problems())
+                    .isEmpty();
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
+    @Label("P-126 without rounding, what may be left out is reported, and nothing is left to report otherwise")
+    void p126Rounding(@ForAll("complete") Case scored) {
+        Rubric rubric = scored.rubric()
+                .withCriteria(scored.rubric().criteria().stream()
+                        .map(LinterProperties::withoutRounding)
+                        .toList());
+        boolean reported =
+                !Linter.lint(rubric).findings(LintProblem.SUM_WITHOUT_ROUNDING).isEmpty();
+        Statistics.label("reported").collect(reported);
+
+        if (!reported) {
+            assertThat(Scorer.score(rubric, scored.evidence(), Context.on(DAY)).problems())
+                    .isEmpty();
+        }
+    }
+
+    private static Criterion withoutRounding(Criterion node) {
+        return node.rule() instanceof Rule.Sum sum
+                ? node.withRule(new Rule.Sum(
+                        sum.parts().stream()
+                                .map(LinterProperties::withoutRounding)
+                                .toList(),
+                        Optional.empty()))
+                : node;
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
+    @Label("P-63 titles that ask only for earlier ones close no circle, and one that asks back does")
+    void p63Circles(@ForAll @IntRange(min = 2, max = 7) int titles, @ForAll Random random) {
+        List<Rubric> rubrics = new ArrayList<>();
+        for (int i = 0; i < titles; i++) {
+            List<Integer> asked = new ArrayList<>();
+            for (int j = 0; j < i; j++) {
+                if (random.nextBoolean() || j == i - 1) {
+                    asked.add(j);
+                }
+            }
+            rubrics.add(asking(i, asked));
+        }
+        assertThat(circles(rubrics)).isZero();
+
+        int last = titles - 1;
+        rubrics.set(0, asking(0, List.of(last)));
+        assertThat(circles(rubrics)).isPositive();
+    }
+
+    private static long circles(List<Rubric> rubrics) {
+        return Linter.lint(Rubrics.of(rubrics)).stream()
+                .filter(report -> !report.findings(LintProblem.TITLE_CYCLE).isEmpty())
+                .peek(report -> assertThat(report.findings(LintProblem.TITLE_CYCLE)
+                                .get(0)
+                                .problem()
+                                .severity())
+                        .isEqualTo(Severity.ERROR))
+                .count();
+    }
+
+    private static Rubric asking(int title, List<Integer> asked) {
+        Criterion[] criteria = Stream.concat(
+                        Stream.of(Defects.holds("own")),
+                        asked.stream()
+                                .map(other -> criterion("t" + other, held("t" + other, TitleId.of("title-" + other)))))
+                .toArray(Criterion[]::new);
+        String[] ids = Stream.of(criteria).map(node -> node.id().value()).toArray(String[]::new);
+        return Defects.tests(met("dat", ids), criteria)
+                .withId(new RubricId("r" + title))
+                .withTitle(TitleId.of("title-" + title));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 30)
+    @Label("P-126 a cut raised above the maximum is reported, and with it the level that nobody earns")
+    void p126RaisedCut(@ForAll("points") Rubric rubric) {
+        Points above = rubric.maximum().orElseThrow().plus(Points.ofTenThousandths(1));
+        List<Level> levels = new ArrayList<>(rubric.levels());
+        levels.add(Defects.level("above", new Level.TotalAtLeast(Cut.of(Figure.of(above)))));
+
+        LintReport report = Linter.lint(rubric.withLevels(levels));
+
+        assertThat(values(report, LintProblem.ABOVE_MAXIMUM)).contains(above.toString());
+        assertThat(report.levels())
+                .extracting(reached -> reached.level().value())
+                .doesNotContain("above");
+    }
+
+    @Provide
+    Arbitrary<Rubric> points() {
+        return RubricArbitraries.pointsRubrics();
+    }
+}
