@@ -3,8 +3,8 @@ package org.learningsociety.criteria.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -124,13 +124,13 @@ final class Behavior {
     }
 
     /** What is not stated in requirements that stay open. */
-    private static SortedSet<SlotId> openSlots(LevelId id, Court court, Profile witness) {
+    private static NavigableSet<SlotId> openSlots(LevelId id, Court court, Profile witness) {
         Rubric then = court.situation().rubric();
         int at = then.levels().stream().map(Level::id).toList().indexOf(id);
         List<Level.Requirement> asked = then.levels().get(at).requirements();
         List<LevelOutcome.RequirementOutcome> outcomes =
                 court.situation().score(witness).levels().get(at).requirements();
-        SortedSet<SlotId> slots = new TreeSet<>();
+        NavigableSet<SlotId> slots = new TreeSet<>();
         for (int i = 0; i < asked.size(); i++) {
             if (outcomes.get(i).verdict() == Verdict.UNDETERMINED) {
                 slots(then, asked.get(i)).forEach(slots::add);

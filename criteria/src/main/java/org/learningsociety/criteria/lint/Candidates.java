@@ -4,8 +4,8 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -37,7 +37,7 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
         if (first.answeredBy().contains(ValueKind.MARKS)) {
             return marks(readers);
         }
-        SortedSet<Rational> cuts =
+        NavigableSet<Rational> cuts =
                 readers.stream().flatMap(Candidates::cuts).collect(Collectors.toCollection(TreeSet::new));
         return switch (first.answeredBy().iterator().next()) {
             case YES_NO -> finite(Stream.of(new ObservedValue.YesNo(true), new ObservedValue.YesNo(false)));
@@ -99,8 +99,8 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
     }
 
     /** The cuts, one value between each two, and one on either side of all. */
-    private static SortedSet<Rational> around(SortedSet<Rational> cuts) {
-        SortedSet<Rational> values = new TreeSet<>(cuts);
+    private static NavigableSet<Rational> around(NavigableSet<Rational> cuts) {
+        NavigableSet<Rational> values = new TreeSet<>(cuts);
         List<Rational> inOrder = List.copyOf(cuts);
         for (int i = 1; i < inOrder.size(); i++) {
             values.add(inOrder.get(i - 1).plus(inOrder.get(i)).multipliedBy(HALF));
@@ -112,19 +112,19 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
         return values;
     }
 
-    private static Candidates amounts(List<Rule> readers, SortedSet<Rational> cuts) {
+    private static Candidates amounts(List<Rule> readers, NavigableSet<Rational> cuts) {
         return finite(readers.stream()
                 .map(rule -> rule instanceof Rule.NumberAtLeast number ? number.unit() : Optional.<MeasureUnit>empty())
                 .distinct()
                 .flatMap(unit -> around(cuts).stream().map(amount -> new ObservedValue.Amount(amount, unit))));
     }
 
-    private static Candidates proportions(List<Rule> readers, SortedSet<Rational> cuts) {
-        SortedSet<Rational> inside = new TreeSet<>(List.of(Rational.ZERO, Rational.ONE));
+    private static Candidates proportions(List<Rule> readers, NavigableSet<Rational> cuts) {
+        NavigableSet<Rational> inside = new TreeSet<>(List.of(Rational.ZERO, Rational.ONE));
         cuts.stream()
                 .filter(cut -> cut.signum() >= 0 && cut.compareTo(Rational.ONE) <= 0)
                 .forEach(inside::add);
-        SortedSet<Rational> shares = around(inside);
+        NavigableSet<Rational> shares = around(inside);
         List<ObservedValue> values = shares.stream()
                 .filter(share -> share.signum() >= 0 && share.compareTo(Rational.ONE) <= 0)
                 .filter(share -> share.denominator().bitLength() < Long.SIZE)
@@ -135,8 +135,8 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
         return new Candidates(values, Optional.empty(), steps && values.size() == 2 * inside.size() - 1);
     }
 
-    private static Candidates counts(List<Rule> readers, SortedSet<Rational> cuts) {
-        SortedSet<BigInteger> counts = new TreeSet<>(List.of(BigInteger.ZERO));
+    private static Candidates counts(List<Rule> readers, NavigableSet<Rational> cuts) {
+        NavigableSet<BigInteger> counts = new TreeSet<>(List.of(BigInteger.ZERO));
         for (Rational cut : cuts) {
             counts.add(cut.floor());
             counts.add(cut.ceiling());

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningsociety.core.subject.Subject;
@@ -34,8 +34,8 @@ final class Situations {
 
     private final Rubric rubric;
     private final Set<SubjectKind> kinds = new TreeSet<>();
-    private final SortedSet<AreaGroup> areas = new TreeSet<>();
-    private final SortedSet<String> groups = new TreeSet<>();
+    private final NavigableSet<AreaGroup> areas = new TreeSet<>();
+    private final NavigableSet<String> groups = new TreeSet<>();
 
     Situations(Rubric rubric) {
         this.rubric = rubric;
@@ -105,8 +105,8 @@ final class Situations {
     }
 
     /** The first day, where it is known, and all on which a criterion comes or goes. */
-    SortedSet<LocalDate> days() {
-        SortedSet<LocalDate> days = new TreeSet<>();
+    NavigableSet<LocalDate> days() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(rubric.inForce().from().day().or(rubric.inForce()::lastDay).orElse(LocalDate.EPOCH));
         rubric.nodes()
                 .flatMap(node -> Stream.of(node.inForce().from(), node.inForce().to()))
