@@ -51,7 +51,7 @@ class CertaintyProperties {
         return EvidenceArbitraries.completeCases(RubricArbitraries.rubrics());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-70 however gaps, unknown numbers and conditions turn out, points lie within the bounds and no verdict is taken back")
     void p70Enclosure(@ForAll("open") Case open, @ForAll Random random, @ForAll boolean isKnown) {
@@ -110,7 +110,7 @@ class CertaintyProperties {
                 .collect(Collectors.toMap(Explanation::criterion, node -> node));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-71 P-73 what is called tight is: both ends of every interval are attained, and whatever is open goes both ways")
     void p71p73TightIsHonest(@ForAll("open") Case open, @ForAll boolean isKnown) {
@@ -149,7 +149,7 @@ class CertaintyProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-72 each revelation leaves the bounds as they were or narrows them, and the last leaves one score")
     void p72Refinement(@ForAll("open") Case open, @ForAll Random random) {
         Map<SlotId, Integer> constants = new TreeMap<>();
@@ -197,7 +197,7 @@ class CertaintyProperties {
                                 && known.value().equals(held));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-74 a gap filled with zero gives a score within the bounds: missing is not zero")
     void p74MissingIsNotZero(@ForAll("open") Case open) {
         Assessment before = Scorer.score(open.rubric(), open.evidence(), KNOWN);
@@ -223,7 +223,7 @@ class CertaintyProperties {
                 || value.equals(new ObservedValue.Proportion(Share.of(0, 4)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-84 a number that the catalog lacks behaves as an unknown constant")
     void p84UnknownConstants(@ForAll("complete") Case complete, @ForAll Random random) {
         Assume.that(complete.rubric().slots().findAny().isPresent());

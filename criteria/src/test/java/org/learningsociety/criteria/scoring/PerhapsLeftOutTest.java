@@ -175,6 +175,56 @@ class PerhapsLeftOutTest {
         assertThat(Verdict.any(verdicts)).isEqualTo(any);
     }
 
+    @Test
+    void aNegativeSumIsNotSpreadOverWhatMayBeLeftOut() {
+        Criterion perhaps = marks("b", 10).withAppliesWhen(SCHOOLS).withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Criterion late = criterion("d", new Rule.Deduction(marks("late", 5)));
+        Rubric rubric = points(new Rule.Sum(
+                List.of(marks("a", 10), late, perhaps), Optional.of(new Rounding(Points.of(1), RoundingMode.HALF_UP))));
+        Evidence evidence = evidence(mark("a", "9"), mark("late", "5"), mark("b", "0"));
+
+        assertThat(total(rubric, evidence, SCHOOL)).isEqualTo(Bounds.exactly(Points.of(4)));
+        assertThat(total(rubric, evidence, OTHER)).isEqualTo(Bounds.exactly(Points.of(8)));
+        // Any points: a sum with deductions cannot be enclosed more closely by a simple rule.
+        assertThat(total(rubric, evidence, UNKNOWN)).isEqualTo(Bounds.of(Points.of(-5), Points.of(20)));
+    }
+
+    @Test
+    void theBestCannotRelyOnWhatMayBeLeftOut() {
+        Criterion perhaps = criterion(
+                        "p", new Rule.Limited(marks("b", 10), Figure.of(Points.of(5)), Figure.of(Points.of(10))))
+                .withAppliesWhen(SCHOOLS)
+                .withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Rubric rubric = points(new Rule.BestOf(1, List.of(marks("a", 10), perhaps)));
+        Evidence evidence = evidence(mark("a", "2"), mark("b", "7"));
+
+        assertThat(total(rubric, evidence, SCHOOL)).isEqualTo(Bounds.exactly(Points.of(7)));
+        assertThat(total(rubric, evidence, OTHER)).isEqualTo(Bounds.exactly(Points.of(2)));
+        assertThat(total(rubric, evidence, UNKNOWN)).isEqualTo(Bounds.of(Points.of(2), Points.of(10)));
+    }
+
+    @Test
+    void whatMayBeLeftOutFailsNothingForCertain() {
+        Criterion perhaps = criterion("t.1", new Rule.Holds(new IndicatorId("t.1")))
+                .withAppliesWhen(SCHOOLS)
+                .withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Criterion none = criterion("t.2", new Rule.Holds(new IndicatorId("t.2")))
+                .withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Criterion two = criterion("t", new Rule.AtLeast(2, List.of(perhaps, none)));
+        Criterion all =
+                criterion("all", new Rule.All(List.of(two, criterion("s", new Rule.Holds(new IndicatorId("s"))))));
+        Rubric rubric = SampleRubrics.builder("perhaps", Mode.ALL_INDICATORS)
+                .addCriteria(all)
+                .addLevels(level(new Level.Met(new CriterionId("all"))))
+                .build();
+        Evidence evidence = evidence(yesNo("t.1", true), notApplicable("t.2"), yesNo("s", true));
+
+        // One of two does not suffice; but where neither applies, nothing is asked.
+        assertThat(Scorer.score(rubric, evidence, SCHOOL).verdict()).isEqualTo(Verdict.NOT_ACHIEVED);
+        assertThat(Scorer.score(rubric, evidence, OTHER).verdict()).isEqualTo(Verdict.ACHIEVED);
+        assertThat(Scorer.score(rubric, evidence, UNKNOWN).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
     private static Bounds total(Rubric rubric, Evidence evidence, Context context) {
         return Scorer.score(rubric, evidence, context).total().orElseThrow();
     }

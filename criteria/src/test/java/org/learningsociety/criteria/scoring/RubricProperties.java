@@ -73,7 +73,7 @@ class RubricProperties {
         return EvidenceArbitraries.completeCases(RubricArbitraries.allIndicatorRubrics());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-49 what is better for a node is never worse for what it counts for, and never better for what it counts against")
     void p49Isotone(@ForAll("complete") Case scored, @ForAll Random random) {
@@ -127,7 +127,7 @@ class RubricProperties {
         return above;
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-54 where levels are nested, who earns one earns every lower one, and who misses one misses every higher one")
     void p54NestedLevels(@ForAll("open") Case scored) {
@@ -145,7 +145,7 @@ class RubricProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-56 leaving out keeps earned over possible up to the rounding; full and zero count as their maximum and as nothing")
     void p56NotApplicable(
@@ -186,7 +186,7 @@ class RubricProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-57 where nothing applies nothing can be assessed: neither none nor all of the points")
     void p57NothingApplies(@ForAll("open") Case scored) {
         RubricMap leavingOut = new RubricMap() {
@@ -216,7 +216,7 @@ class RubricProperties {
         assertThat(assessment.level()).isEmpty();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-66 before its first day a criterion has no effect at all, from then on its full effect")
     void p66FutureCriteria(@ForAll("open") Case scored, @ForAll Random random) {
         List<Criterion> all = scored.rubric().nodes().toList();
@@ -358,7 +358,7 @@ class RubricProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-69 all indicators: a level holds exactly when every indicator of it that applies holds; no points appear")
     void p69AllIndicators(@ForAll("allIndicators") Case scored, @ForAll Random random) {
         Optional<Completion> filled = Completion.random(scored, KNOWN, random);
@@ -380,7 +380,7 @@ class RubricProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-69 what no source states leaves a level open unless something else fails it: it is never passed")
     void p69UnstatedIsNeverPassed(@ForAll("allIndicators") Case scored) {
         scored.rubric().on(RuleValues.DAY).criteria().stream()
@@ -398,7 +398,7 @@ class RubricProperties {
                 .anyMatch(requirement -> requirement.target().equals(Optional.of(id)));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label(
             "P-83 outside its condition an indicator is as if not written, inside it counts; unknown is certain only both ways")
     void p83Conditional(@ForAll("allIndicators") Case scored, @ForAll @IntRange(max = 2) int group) {

@@ -62,7 +62,7 @@ class ScorerProperties {
         return cases(RubricArbitraries.rubrics());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-45 equal inputs give equal results, whatever the order in which observations came")
     void p45Determinism(@ForAll("scored") Case scored, @ForAll Random random) {
         List<Observation> shuffled =
@@ -97,7 +97,7 @@ class ScorerProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-46 scoring leaves its inputs as they were")
     void p46Purity(@ForAll("scored") Case scored) {
         String rubric = scored.rubric().toString();
@@ -109,7 +109,7 @@ class ScorerProperties {
         assertThat(scored.evidence()).hasToString(evidence);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-47 the contributions to every node add up to its points exactly, those of the top to the total")
     void p47ContributionsAddUp(@ForAll("scored") Case scored) {
         Assessment assessment = score(scored.rubric(), scored.evidence());
@@ -134,7 +134,7 @@ class ScorerProperties {
                 all.stream().map(Explanation.Contribution::high).reduce(Points.ZERO, Points::plus));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-50 the order of parts, options, bands and observations changes nothing but the order of the explanation")
     void p50Permutation(@ForAll("scored") Case scored, @ForAll Random random) {
         RubricMap shuffling = new RubricMap() {
@@ -168,7 +168,7 @@ class ScorerProperties {
                         node -> List.of(node.verdict(), node.points(), node.maximum(), node.reason())));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-51 evidence that no criterion reads changes nothing, and what was not read may be missing")
     void p51Frame(@ForAll("scored") Case scored) {
         Assessment before = score(scored.rubric(), scored.evidence());
@@ -184,7 +184,7 @@ class ScorerProperties {
         assertThat(score(scored.rubric(), less)).isEqualTo(before);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-68 all points, cuts, marks and rounding steps times the same number leave every verdict as it was")
     void p68Scaling(@ForAll("scored") Case scored, @ForAll @IntRange(min = 2, max = 1000) int factor) {
         RubricMap scaling = new RubricMap() {
@@ -235,7 +235,7 @@ class ScorerProperties {
         return EvidenceArbitraries.completeCases(RubricArbitraries.rubrics());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-64 where nothing is unknown the scorer says what the slow oracle says")
     void p64AgreesWithTheOracle(@ForAll("complete") Case scored, @ForAll Random random) {
         Optional<Completion> filled = Completion.random(scored, CONTEXT, random);
@@ -281,7 +281,7 @@ class ScorerProperties {
                 known.rubric(), known.evidence(), context.on(), context.groups().orElseThrow(), areas);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-122 a sentence mentions the same numbers and names in Vietnamese and in English")
     void p122SentencesMentionTheSame(@ForAll("scored") Case scored) {
         Assessment assessment = score(scored.rubric(), scored.evidence());
@@ -370,7 +370,7 @@ class ScorerProperties {
         Statistics.label(label).collect(is).coverage(mix -> mix.check(true).percentage(share -> share >= 5));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-120 every leaf names its criterion and the indicator that it read, and its rule is cited")
     void p120EveryLeafCites(@ForAll("scored") Case scored) {
         Assessment assessment = score(scored.rubric(), scored.evidence());

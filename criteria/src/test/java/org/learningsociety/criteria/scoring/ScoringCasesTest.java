@@ -195,6 +195,36 @@ class ScoringCasesTest {
         assertThat(open.tight()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"COUNT, 0, false", "COUNT, 1, true", "COUNT, 1/2, false", "PROPORTION, 1, true", "PROPORTION, 2, false"
+    })
+    void aBandThatNoValueReachesLeavesAGapUntight(ValueKind kind, String cut, boolean tight) {
+        Rule rule = new Rule.Bands(
+                I,
+                kind,
+                Rule.Bands.CutBelongs.ABOVE,
+                known("2"),
+                List.of(new Rule.Bands.Band(Figure.of(Rational.parse(cut)), known("8"))));
+
+        assertThat(Scorer.score(graded(rule), evidence(), DAY).tight()).isEqualTo(tight);
+    }
+
+    @Test
+    void aThresholdThatCannotBeMissedLeavesAGapUntight() {
+        assertThat(Scorer.score(tests(new Rule.CountAtLeast(I, Figure.of(0L))), evidence(), DAY)
+                        .tight())
+                .isFalse();
+        assertThat(Scorer.score(tests(new Rule.ShareAtLeast(I, Figure.of(Rational.ZERO))), evidence(), DAY)
+                        .tight())
+                .isFalse();
+        assertThat(Scorer.score(tests(new Rule.ShareAtLeast(I, Figure.of(Rational.ONE))), evidence(), DAY)
+                        .tight())
+                .isTrue();
+        assertThat(Scorer.score(graded(new Rule.PerUnit(I, known("0"), known("5"))), evidence(), DAY)
+                        .tight())
+                .isFalse();
+    }
+
     // What other systems got wrong.
 
     @Test

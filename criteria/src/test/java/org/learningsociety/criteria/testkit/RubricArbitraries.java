@@ -503,7 +503,7 @@ public final class RubricArbitraries {
                         case 7, 8 -> new Rule.CountAtLeast(indicator.apply("count"), whole.at(path + ".least"));
                         case 9, 10 ->
                             new Rule.NumberAtLeast(
-                                    indicator.apply("amount"),
+                                    indicator.apply(flag ? "amount-m2" : "amount"),
                                     amount.at(path + ".least"),
                                     flag ? Optional.of(new MeasureUnit("m2")) : Optional.empty());
                         case 11, 12 ->
