@@ -294,22 +294,6 @@ final class Behavior {
         return new Court.PivotAnswer(perhaps.found(), sure.isCertain() && perhaps.isCertain());
     }
 
-    void indicators() {
-        for (Court court : courts) {
-            for (IndicatorId indicator : court.unanswerable()) {
-                Criterion reader = rubric.nodes()
-                        .filter(node ->
-                                node.rule().reads().filter(indicator::equals).isPresent())
-                        .reduce((first, last) -> last)
-                        .orElseThrow();
-                findings.add(LintProblem.NO_COMMON_VALUE, pointers.of(reader.id()), Map.of("value", indicator.value()));
-            }
-            if (!court.unanswerable().isEmpty()) {
-                return;
-            }
-        }
-    }
-
     void knockOuts() {
         rubric.nodes()
                 .filter(node -> node.rule() instanceof Rule.KnockOut)

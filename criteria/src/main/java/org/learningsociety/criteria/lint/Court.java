@@ -67,10 +67,6 @@ final class Court {
         return situation;
     }
 
-    List<IndicatorId> unanswerable() {
-        return trials.unanswerable();
-    }
-
     Profile best() {
         return search.top();
     }

@@ -47,9 +47,7 @@ public enum LintProblem implements ProblemCode {
     /** The criterion excludes everybody. */
     KNOCK_OUT_ALWAYS("lint.knock-out-always", Severity.ERROR),
     /** On some days fewer parts are in force than must count. */
-    COUNT_ABOVE_PARTS("lint.count-above-parts", Severity.WARNING),
-    /** No value answers all criteria that read the indicator. */
-    NO_COMMON_VALUE("lint.no-common-value", Severity.ERROR);
+    COUNT_ABOVE_PARTS("lint.count-above-parts", Severity.WARNING);
 
     private final String id;
     private final Severity severity;

@@ -43,7 +43,6 @@ public final class Linter {
         new WrittenForm(rubric, findings, pointers).check();
         titles.check(rubric, findings, pointers);
         Behavior behavior = new Behavior(rubric, findings, pointers);
-        behavior.indicators();
         behavior.knockOuts();
         Optional<LintReport.TotalRange> total = behavior.total();
         List<LintReport.Reached> levels = behavior.levels();

@@ -106,13 +106,6 @@ final class Trials {
         return leaf.reason().code() == ReasonCode.UNUSABLE || leaf.reason().code() == ReasonCode.EXCEPTION_FORBIDDEN;
     }
 
-    /** Indicators for which nothing can be recorded that all their criteria accept. */
-    List<IndicatorId> unanswerable() {
-        return readers.keySet().stream()
-                .filter(indicator -> !trials.containsKey(indicator))
-                .toList();
-    }
-
     /** Orders what can be found by how it serves criteria, of which more is better. */
     List<Ladder> ladders(Set<CriterionId> wanted) {
         Map<CriterionId, Set<Direction>> directions = new HashMap<>();
