@@ -6,6 +6,7 @@ module org.learningsociety.criteria {
 
     exports org.learningsociety.criteria.catalog;
     exports org.learningsociety.criteria.evidence;
+    exports org.learningsociety.criteria.guidance;
     exports org.learningsociety.criteria.json;
     exports org.learningsociety.criteria.lint;
     exports org.learningsociety.criteria.rubric;

@@ -17,6 +17,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("evidence", and("rubric", "core.json", "core.table"));
         room("scoring", and("rubric", "evidence"));
         room("lint", and("rubric", "evidence", "scoring"));
+        room("guidance", and("rubric", "evidence", "scoring"));
         room("json", "*", "core.*");
         room("catalog", and("json", "rubric", "core.catalog", "core.json"));
     }

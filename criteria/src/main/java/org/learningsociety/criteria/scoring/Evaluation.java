@@ -27,15 +27,28 @@ final class Evaluation {
     private final Set<IndicatorId> gaps = new HashSet<>();
     private final Set<SlotId> slots = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<CriterionId> perhapsLeftOut = new HashSet<>();
+    private final Set<CriterionId> perhapsLeftOut;
+    private final List<Explanation> judged;
     private boolean tight = true;
 
     Evaluation(Evidence evidence, Applies applies) {
+        this(evidence, applies, Set.of(), List.of());
+    }
+
+    /** Goes on where another walk stands: some nodes are judged already. */
+    Evaluation(Evidence evidence, Applies applies, Set<CriterionId> perhapsLeftOut, List<Explanation> judged) {
         this.evidence = evidence;
         this.applies = applies;
+        this.perhapsLeftOut = new HashSet<>(perhapsLeftOut);
+        this.judged = judged;
     }
 
     Explanation explain(Criterion criterion) {
+        for (Explanation known : judged) {
+            if (known.criterion().equals(criterion.id())) {
+                return known;
+            }
+        }
         CriterionJudge judge = new CriterionJudge(criterion, this);
         Explanation explanation = switch (criterion.appliesWhen().match(applies)) {
             case YES -> judge.judged();
@@ -76,6 +89,10 @@ final class Evaluation {
 
     boolean isPerhapsLeftOut(CriterionId criterion) {
         return perhapsLeftOut.contains(criterion);
+    }
+
+    Set<CriterionId> perhapsLeftOut() {
+        return perhapsLeftOut;
     }
 
     void notTight() {

@@ -90,7 +90,7 @@ final class LevelJudge {
                 .map(Criterion::id);
     }
 
-    private RequirementOutcome judge(Level.Requirement requirement) {
+    RequirementOutcome judge(Level.Requirement requirement) {
         return requirement.match(new Level.Requirement.Cases<>() {
             @Override
             public RequirementOutcome totalAtLeast(Level.TotalAtLeast total) {

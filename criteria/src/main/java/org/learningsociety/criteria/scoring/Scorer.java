@@ -64,7 +64,7 @@ public final class Scorer {
                 .build();
     }
 
-    private static List<Problem> obstacles(Rubric rubric, Evidence evidence, Context context) {
+    static List<Problem> obstacles(Rubric rubric, Evidence evidence, Context context) {
         Place place = new Place.Whole(evidence.subject().id().value());
         List<Problem> obstacles = new ArrayList<>();
         force(rubric, context.on(), place).ifPresent(obstacles::add);
