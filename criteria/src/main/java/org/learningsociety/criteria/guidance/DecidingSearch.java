@@ -56,6 +56,10 @@ final class DecidingSearch {
                 .skip(1)
                 .filter(rung -> rung.step().filter(this::isPossible).isPresent())
                 .toList();
+        if (isReadAgain(leaf)) {
+            return Stream.concat(rungs.stream().limit(1), open.stream().map(DecidingSearch::once))
+                    .toList();
+        }
         Comparator<Rung> certain = Comparator.comparing(rung -> Aim.CERTAIN_UP.value(rung.gives()));
         Comparator<Rung> possible = Comparator.comparing(rung -> Aim.POSSIBLE_UP.value(rung.gives()));
         return Stream.of(
@@ -65,6 +69,16 @@ final class DecidingSearch {
                 .flatMap(some -> some)
                 .distinct()
                 .toList();
+    }
+
+    /** What is best for one criterion may be bad for another that reads the same. */
+    private boolean isReadAgain(Criterion leaf) {
+        return trial.rubric()
+                        .nodes()
+                        .filter(node -> node.rule().reads().equals(leaf.rule().reads()))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     private static Rung once(Rung rung) {

@@ -26,6 +26,7 @@ import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.criteria.scoring.Explanation;
 import org.learningsociety.criteria.scoring.LevelOutcome;
 import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.scoring.Trial;
@@ -42,7 +43,10 @@ final class ImprovementSearch {
     private final Set<IndicatorId> fixed;
 
     /** What was found for one day. */
-    private record OnDay(LocalDate day, Plans plans) {}
+    record OnDay(LocalDate day, Plans plans) {}
+
+    /** What was found for all days: each later one cheaper than those before. */
+    private record Front(List<OnDay> onDays, long atLeast) {}
 
     ImprovementSearch(Rubric rubric, Evidence evidence, Context context, LevelId level, Costs costs) {
         this.rubric = rubric;
@@ -65,6 +69,18 @@ final class ImprovementSearch {
     }
 
     Improvement find() {
+        Front front = front();
+        return front.onDays().isEmpty()
+                ? unreached(front.atLeast())
+                : reached(front.onDays(), front.atLeast());
+    }
+
+    /** The cheapest ways, on the first day on which they are open. */
+    Optional<OnDay> best() {
+        return front().onDays().stream().reduce((earlier, later) -> later);
+    }
+
+    private Front front() {
         List<OnDay> front = new ArrayList<>();
         long atLeast = Long.MAX_VALUE;
         for (LocalDate day : days()) {
@@ -75,7 +91,7 @@ final class ImprovementSearch {
                             || plans.cost() < front.get(front.size() - 1).plans().cost())
                     .ifPresent(plans -> front.add(new OnDay(day, plans)));
         }
-        return front.isEmpty() ? unreached(atLeast) : reached(front, atLeast);
+        return new Front(front, atLeast);
     }
 
     private Improvement reached(List<OnDay> front, long atLeast) {
@@ -209,7 +225,23 @@ final class ImprovementSearch {
                 .flatMap(since -> title.months().map(Figure::high).map(since::plusMonths).stream());
     }
 
+    /** What is open about things that the level takes, even where the evidence is as good as it can become. */
     private List<OpenQuestion> blockers() {
-        return List.of();
+        return trial(context.on()).stream()
+                .flatMap(trial -> {
+                    Quest quest = quest(trial, context.on(), Quest.Goal.GAIN);
+                    GapWalk walk = new GapWalk(trial, context.on());
+                    return quest.requirements().flatMap(requirement -> {
+                        Explanation best = quest.best(requirement);
+                        LevelOutcome.RequirementOutcome outcome = trial.required(requirement, best);
+                        return outcome.verdict() == Verdict.UNDETERMINED
+                                ? walk.gaps(requirement, outcome, best).stream()
+                                : Stream.empty();
+                    });
+                })
+                .flatMap(gap -> gap.question().stream())
+                .filter(question -> !(question instanceof OpenQuestion.OfIndicator))
+                .distinct()
+                .toList();
     }
 }

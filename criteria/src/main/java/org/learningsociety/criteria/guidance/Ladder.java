@@ -91,9 +91,12 @@ final class Ladder {
 
     /** Whether what is recorded for a leaf, if anything, does not answer what it asks. */
     static boolean isGap(Trial trial, Criterion leaf) {
-        Explanation inside = inside(trial, leaf);
-        ReasonCode code = inside.reason().code();
-        return GAPS.contains(code) || (code == ReasonCode.TITLE_HELD && inside.verdict() == Verdict.UNDETERMINED);
+        return isGap(inside(trial, leaf));
+    }
+
+    static boolean isGap(Explanation leaf) {
+        ReasonCode code = leaf.reason().code();
+        return GAPS.contains(code) || (code == ReasonCode.TITLE_HELD && leaf.verdict() == Verdict.UNDETERMINED);
     }
 
     /** What a leaf gives if it applies. */

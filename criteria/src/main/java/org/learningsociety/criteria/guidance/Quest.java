@@ -131,9 +131,18 @@ final class Quest {
     }
 
     /** Where nothing that a level takes applies, it cannot be achieved. */
-    private boolean isAsked() {
+    boolean isAsked() {
         return requirements().anyMatch(requirement ->
                 present(target(requirement)).filter(node -> !trial.required(requirement, node).leftOut()).isPresent());
+    }
+
+    /** What the criterion of a requirement gives at best, whatever that costs and whatever else is asked. */
+    Explanation best(Level.Requirement requirement) {
+        CriterionId target = target(requirement);
+        return new Search(trial, ladders, Map.of())
+                .outcomes(node(target), present(target).orElseThrow(), Aim.CERTAIN_UP)
+                .get(0)
+                .gives();
     }
 
     /** Any one thing that the level takes. */

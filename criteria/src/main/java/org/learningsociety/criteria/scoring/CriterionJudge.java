@@ -72,7 +72,7 @@ final class CriterionJudge extends LeafJudge {
         }
         evaluation.notTight();
         // What lies below is asked for only where the criterion applies.
-        criterion.nodes().skip(1).map(Criterion::id).forEach(evaluation::mayBeLeftOut);
+        criterion.nodes().skip(1).map(Criterion::id).forEach(evaluation::mayNotBeAsked);
         boolean alike = inside.isLeftOut() == outside.isLeftOut();
         if (!alike) {
             evaluation.mayBeLeftOut(criterion.id());

@@ -27,20 +27,24 @@ final class Evaluation {
     private final Set<IndicatorId> gaps = new HashSet<>();
     private final Set<SlotId> slots = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Set<CriterionId> perhapsLeftOut;
+    private final Set<CriterionId> perhapsLeftOut = new HashSet<>();
+    private final Set<CriterionId> perhapsNotAsked = new HashSet<>();
     private final List<Explanation> judged;
     private boolean tight = true;
 
     Evaluation(Evidence evidence, Applies applies) {
-        this(evidence, applies, Set.of(), List.of());
-    }
-
-    /** Goes on where another walk stands: some nodes are judged already. */
-    Evaluation(Evidence evidence, Applies applies, Set<CriterionId> perhapsLeftOut, List<Explanation> judged) {
         this.evidence = evidence;
         this.applies = applies;
-        this.perhapsLeftOut = new HashSet<>(perhapsLeftOut);
+        this.judged = List.of();
+    }
+
+    /** Goes on where another walk ended, with other evidence and with some nodes that are judged already. */
+    Evaluation(Evaluation other, Evidence evidence, List<Explanation> judged) {
+        this.evidence = evidence;
+        this.applies = other.applies;
         this.judged = judged;
+        perhapsLeftOut.addAll(other.perhapsLeftOut);
+        perhapsNotAsked.addAll(other.perhapsNotAsked);
     }
 
     Explanation explain(Criterion criterion) {
@@ -91,8 +95,13 @@ final class Evaluation {
         return perhapsLeftOut.contains(criterion);
     }
 
-    Set<CriterionId> perhapsLeftOut() {
-        return perhapsLeftOut;
+    /** Notes that it is not known whether a criterion is asked for, because one above it may not apply. */
+    void mayNotBeAsked(CriterionId criterion) {
+        perhapsNotAsked.add(criterion);
+    }
+
+    boolean isPerhapsNotAsked(CriterionId criterion) {
+        return perhapsLeftOut.contains(criterion) || perhapsNotAsked.contains(criterion);
     }
 
     void notTight() {

@@ -173,7 +173,7 @@ final class LevelJudge {
     /** Where a criterion may turn out not to count, nothing that it says is certain. */
     private RequirementOutcome outcome(CriterionId criterion, Verdict verdict, Reason reason) {
         return new RequirementOutcome(
-                evaluation.isPerhapsLeftOut(criterion) ? Verdict.UNDETERMINED : verdict, reason, false);
+                evaluation.isPerhapsNotAsked(criterion) ? Verdict.UNDETERMINED : verdict, reason, false);
     }
 
     /** The node as it was judged; absent where it is left out, itself or with a criterion above it. */

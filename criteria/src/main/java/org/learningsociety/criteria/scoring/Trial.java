@@ -2,7 +2,6 @@ package org.learningsociety.criteria.scoring;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningsociety.core.problem.Problem;
@@ -12,7 +11,6 @@ import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.Provenance;
 import org.learningsociety.criteria.rubric.Applicability;
 import org.learningsociety.criteria.rubric.Criterion;
-import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.Rubric;
@@ -32,16 +30,15 @@ public final class Trial {
     private final Rubric rubric;
     private final Evidence evidence;
     private final Applies applies;
-    private final Set<CriterionId> perhapsLeftOut;
+    private final Evaluation evaluation;
     private final List<Explanation> criteria;
 
     private Trial(Rubric rubric, Evidence evidence, Applies applies) {
-        Evaluation evaluation = new Evaluation(evidence, applies);
+        this.evaluation = new Evaluation(evidence, applies);
         this.rubric = rubric;
         this.evidence = evidence;
         this.applies = applies;
         this.criteria = rubric.criteria().stream().map(evaluation::explain).toList();
-        this.perhapsLeftOut = Set.copyOf(evaluation.perhapsLeftOut());
     }
 
     /**
@@ -99,8 +96,7 @@ public final class Trial {
                 .reads()
                 .ifPresent(indicator ->
                         observations.put(indicator, new Observation(indicator, finding, Provenance.NONE)));
-        return evaluation(new Evidence(evidence.subject(), observations), List.of())
-                .explain(leaf);
+        return new Evaluation(evaluation, new Evidence(evidence.subject(), observations), List.of()).explain(leaf);
     }
 
     /**
@@ -111,7 +107,7 @@ public final class Trial {
      * @return what the criterion gives then
      */
     public Explanation joined(Criterion criterion, List<Explanation> parts) {
-        return evaluation(evidence, parts).explain(criterion);
+        return new Evaluation(evaluation, evidence, parts).explain(criterion);
     }
 
     /**
@@ -122,7 +118,7 @@ public final class Trial {
      * @return what can be said of the requirement then
      */
     public RequirementOutcome required(Level.Requirement requirement, Explanation target) {
-        return new LevelJudge(rubric, applies, evaluation(evidence, List.of()), List.of(target)).judge(requirement);
+        return new LevelJudge(rubric, applies, evaluation, List.of(target)).judge(requirement);
     }
 
     /**
@@ -133,9 +129,5 @@ public final class Trial {
      */
     public boolean isOpen(Applicability condition) {
         return condition.match(applies) == Applies.Answer.UNKNOWN;
-    }
-
-    private Evaluation evaluation(Evidence found, List<Explanation> judged) {
-        return new Evaluation(found, applies, perhapsLeftOut, judged);
     }
 }

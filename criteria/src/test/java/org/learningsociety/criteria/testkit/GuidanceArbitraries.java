@@ -131,6 +131,30 @@ public final class GuidanceArbitraries {
                 new ObservedValue.Held(false, Optional.empty(), Optional.empty()));
     }
 
+    /** Values that an indicator may turn out to have, the ends among them; a divided panel settles between its marks. */
+    public static List<ObservedValue> open(Set<ValueKind> kinds, Finding now) {
+        if (now instanceof Finding.Known known && known.value() instanceof ObservedValue.Marks panel) {
+            Points lowest = panel.marks().stream().reduce(Points::min).orElseThrow();
+            Points highest = panel.marks().stream().reduce(Points::max).orElseThrow();
+            return Stream.of(lowest, lowest.plus(Points.of(1)), highest)
+                    .<ObservedValue>map(mark -> new ObservedValue.Marks(List.of(mark, mark)))
+                    .toList();
+        }
+        return kinds.stream()
+                .flatMap(kind -> switch (kind) {
+                    case YES_NO -> values(new ObservedValue.YesNo(true)).stream();
+                    case COUNT -> values(new ObservedValue.Count(0)).stream();
+                    case AMOUNT -> values(ObservedValue.Amount.of(Rational.ZERO)).stream();
+                    case PROPORTION -> values(new ObservedValue.Proportion(Share.of(0, 6))).stream();
+                    case MARKS -> values(new ObservedValue.Marks(List.of(Points.ZERO))).stream();
+                    case CHOICE -> values(new ObservedValue.Choice(new OptionId("a"))).stream();
+                    case TITLE ->
+                        Stream.of(true, false)
+                                .map(holds -> new ObservedValue.Held(holds, Optional.empty(), Optional.empty()));
+                })
+                .toList();
+    }
+
     /** Makes one question up. */
     private static final class Sketch {
 
