@@ -2,7 +2,6 @@ package org.learningsociety.criteria.guidance;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.criteria.evidence.Finding;

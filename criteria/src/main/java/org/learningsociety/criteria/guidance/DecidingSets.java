@@ -54,12 +54,12 @@ public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
 
     static DecidingSets of(Stream<List<OpenQuestion>> found) {
         Comparator<OpenQuestion> byText = Comparator.comparing(OpenQuestion::toString);
-        List<List<OpenQuestion>> sets = found.map(set -> set.stream().sorted(byText).toList())
+        List<List<OpenQuestion>> sets = found.map(
+                        set -> set.stream().sorted(byText).toList())
                 .distinct()
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
-        return new DecidingSets(
-                sets.stream().limit(Improvement.MOST).toList(), sets.size() > Improvement.MOST);
+        return new DecidingSets(sets.stream().limit(Improvement.MOST).toList(), sets.size() > Improvement.MOST);
     }
 
     /**

@@ -69,8 +69,8 @@ public record Gap(
      * @return a sentence or two, with what would close it where that is known
      */
     public String sentence(Language language) {
-        Map<String, String> arguments = new TreeMap<>(Map.of(
-                "criterion", criterion.value(), "reason", reason.sentence(language)));
+        Map<String, String> arguments =
+                new TreeMap<>(Map.of("criterion", criterion.value(), "reason", reason.sentence(language)));
         question.ifPresent(open -> arguments.put("question", open.toString()));
         due.ifPresent(day -> arguments.put("due", day.toString()));
         String gap = Sentences.BUNDLE.format(language, kind.id, arguments);

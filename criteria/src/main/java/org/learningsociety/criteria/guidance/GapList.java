@@ -55,7 +55,9 @@ public record GapList(LevelId level, Verdict verdict, List<Unmet> unmet) {
      * @return the gaps, each once, in the order of the rubric
      */
     public Stream<Gap> gaps() {
-        return unmet.stream().flatMap(requirement -> requirement.gaps().stream()).distinct();
+        return unmet.stream()
+                .flatMap(requirement -> requirement.gaps().stream())
+                .distinct();
     }
 
     /**

@@ -48,13 +48,16 @@ final class GapSearch {
         if (trial.isEmpty()) {
             return unjudged(rubric.on(context.on()));
         }
-        Optional<Remedy> remedy = search.best().map(best -> new Remedy(best.plans().touched(), best.day()));
+        Optional<Remedy> remedy =
+                search.best().map(best -> new Remedy(best.plans().touched(), best.day()));
         Quest quest = search.quest(trial.get(), context.on(), Quest.Goal.GAIN);
         boolean isAsked = quest.isAsked();
         return quest.requirements()
                 .flatMap(requirement -> unmet(trial.get(), quest, requirement, remedy).stream())
                 // Where nothing that the level takes applies, that itself is what keeps it from being achieved.
-                .filter(unmet -> !isAsked || unmet.verdict() != Verdict.NOT_ASSESSABLE || !unmet.gaps().isEmpty())
+                .filter(unmet -> !isAsked
+                        || unmet.verdict() != Verdict.NOT_ASSESSABLE
+                        || !unmet.gaps().isEmpty())
                 .toList();
     }
 
@@ -80,8 +83,7 @@ final class GapSearch {
         return requirement.target().orElseGet(() -> rubric.total().orElseThrow().id());
     }
 
-    private Optional<Unmet> unmet(
-            Trial trial, Quest quest, Level.Requirement requirement, Optional<Remedy> remedy) {
+    private Optional<Unmet> unmet(Trial trial, Quest quest, Level.Requirement requirement, Optional<Remedy> remedy) {
         Explanation target = quest.present(quest.target(requirement)).orElseThrow();
         RequirementOutcome outcome = trial.required(requirement, target);
         if (outcome.verdict() == Verdict.ACHIEVED) {
@@ -95,7 +97,8 @@ final class GapSearch {
                 GapWalk.lacking(outcome),
                 Optional.of(outcome.reason()),
                 walk.gaps(requirement, outcome, target).stream()
-                        .map(gap -> gap.withOptional(remedy.filter(found -> goesAround(found, gap)).isPresent()))
+                        .map(gap -> gap.withOptional(
+                                remedy.filter(found -> goesAround(found, gap)).isPresent()))
                         .toList()));
     }
 

@@ -68,7 +68,8 @@ final class GapWalk {
         Stream<OpenQuestion> areas = requirement instanceof Level.TotalAtLeast total
                 ? total.cut().reliefs().stream().map(Cut.Relief::when).flatMap(this::questions)
                 : Stream.empty();
-        return Stream.concat(requirement.slots().map(OpenQuestion.OfSlot::new), areas).distinct();
+        return Stream.concat(requirement.slots().map(OpenQuestion.OfSlot::new), areas)
+                .distinct();
     }
 
     /** The areas and groups of which it is not known whether the subject belongs to them, where that leaves a condition open. */
@@ -123,8 +124,7 @@ final class GapWalk {
                 slots(node, found),
                 IntStream.range(0, parts.size())
                         .boxed()
-                        .flatMap(i -> gaps(
-                                parts.get(i), found.children().get(i), isOpposed ? aim.opposite() : aim)));
+                        .flatMap(i -> gaps(parts.get(i), found.children().get(i), isOpposed ? aim.opposite() : aim)));
     }
 
     private static boolean isSatisfied(Criterion node, Explanation found, Aim aim) {
@@ -132,7 +132,9 @@ final class GapWalk {
             return found.verdict() == Verdict.ACHIEVED;
         }
         return node.rule() instanceof Rule.Graded
-                ? found.points().filter(points -> points.high().compareTo(Points.ZERO) > 0).isEmpty()
+                ? found.points()
+                        .filter(points -> points.high().compareTo(Points.ZERO) > 0)
+                        .isEmpty()
                 : found.verdict() == Verdict.NOT_ACHIEVED;
     }
 
@@ -143,7 +145,8 @@ final class GapWalk {
         if (found.reason().code() == ReasonCode.NOT_YET_DUE && aim.isUp()) {
             return Stream.of(gap(leaf, found, aim, Gap.Kind.NOT_YET_DUE));
         }
-        boolean isOpen = found.points().map(points -> !points.isExact()).orElse(found.verdict() == Verdict.UNDETERMINED);
+        boolean isOpen =
+                found.points().map(points -> !points.isExact()).orElse(found.verdict() == Verdict.UNDETERMINED);
         return isOpen && leaf.rule().slots().findAny().isPresent()
                 ? slots(leaf, found).map(slot -> closedBy(slot, leaf, found, aim))
                 : Stream.of(gap(leaf, found, aim, Gap.Kind.FAILED));
@@ -184,9 +187,7 @@ final class GapWalk {
                 node.id(),
                 kind,
                 node.rule().reads(),
-                kind == Gap.Kind.MISSING
-                        ? node.rule().reads().map(OpenQuestion.OfIndicator::new)
-                        : Optional.empty(),
+                kind == Gap.Kind.MISSING ? node.rule().reads().map(OpenQuestion.OfIndicator::new) : Optional.empty(),
                 kind == Gap.Kind.NOT_YET_DUE
                         ? Optional.ofNullable(found.reason().texts().get("due")).map(LocalDate::parse)
                         : Optional.empty(),
@@ -220,7 +221,8 @@ final class GapWalk {
     /** The points that a requirement certainly lacks. */
     static Optional<Points> lacking(RequirementOutcome outcome) {
         Optional<Rational> low = Optional.ofNullable(outcome.reason().numbers().get("low"));
-        Optional<Rational> least = Optional.ofNullable(outcome.reason().numbers().get("most"))
+        Optional<Rational> least = Optional.ofNullable(
+                        outcome.reason().numbers().get("most"))
                 .or(() -> Optional.ofNullable(outcome.reason().numbers().get("least")));
         Rounding up = new Rounding(Points.ofTenThousandths(1), RoundingMode.CEILING);
         return low.flatMap(has -> least.map(most -> most.minus(has)))

@@ -38,8 +38,7 @@ public record ImprovementPath(long cost, LocalDate ready, List<Step> steps) {
      * @param cost what the change costs, above zero
      * @param earliest the day before which it cannot be done; absent where there is none
      */
-    public record Step(
-            IndicatorId indicator, Finding from, ObservedValue to, long cost, Optional<LocalDate> earliest) {
+    public record Step(IndicatorId indicator, Finding from, ObservedValue to, long cost, Optional<LocalDate> earliest) {
 
         /**
          * Tells whether the step establishes what is not known, rather than changes what is.

@@ -70,9 +70,7 @@ final class ImprovementSearch {
 
     Improvement find() {
         Front front = front();
-        return front.onDays().isEmpty()
-                ? unreached(front.atLeast())
-                : reached(front.onDays(), front.atLeast());
+        return front.onDays().isEmpty() ? unreached(front.atLeast()) : reached(front.onDays(), front.atLeast());
     }
 
     /** The cheapest ways, on the first day on which they are open. */
@@ -84,11 +82,13 @@ final class ImprovementSearch {
         List<OnDay> front = new ArrayList<>();
         long atLeast = Long.MAX_VALUE;
         for (LocalDate day : days()) {
-            Optional<Quest.Found> found = trial(day).map(trial -> quest(trial, day, Quest.Goal.GAIN).seek());
+            Optional<Quest.Found> found =
+                    trial(day).map(trial -> quest(trial, day, Quest.Goal.GAIN).seek());
             atLeast = Math.min(atLeast, found.map(Quest.Found::atLeast).orElse(Long.MAX_VALUE));
             found.flatMap(Quest.Found::plans)
                     .filter(plans -> front.isEmpty()
-                            || plans.cost() < front.get(front.size() - 1).plans().cost())
+                            || plans.cost()
+                                    < front.get(front.size() - 1).plans().cost())
                     .ifPresent(plans -> front.add(new OnDay(day, plans)));
         }
         return new Front(front, atLeast);
@@ -196,9 +196,12 @@ final class ImprovementSearch {
     /** The day of the assessment, and each later one on which a step can first be done or a term is over. */
     private SortedSet<LocalDate> days() {
         Stream<LocalDate> earliest = costs.prices().values().stream().flatMap(ImprovementSearch::earliest);
-        Stream<LocalDate> terms = trial(context.on()).stream().flatMap(trial -> trial.rubric()
-                .nodes()
-                .flatMap(node -> node.rule() instanceof Rule.TitleHeld title ? terms(trial, node, title) : Stream.empty()));
+        Stream<LocalDate> terms = trial(context.on()).stream()
+                .flatMap(trial -> trial.rubric()
+                        .nodes()
+                        .flatMap(node -> node.rule() instanceof Rule.TitleHeld title
+                                ? terms(trial, node, title)
+                                : Stream.empty()));
         SortedSet<LocalDate> days = new TreeSet<>(Set.of(context.on()));
         Stream.concat(earliest, terms).filter(context.on()::isBefore).forEach(days::add);
         days.removeIf(day -> costs.by().filter(day::isAfter).isPresent());
@@ -218,10 +221,10 @@ final class ImprovementSearch {
                 ladder(trial, leaf).rungs().stream()
                         .flatMap(rung -> rung.step().stream())
                         .map(step -> new Finding.Known(step.to())));
-        return findings.flatMap(finding -> finding instanceof Finding.Known known
-                        && known.value() instanceof ObservedValue.Held held
-                ? held.since().stream()
-                : Stream.empty())
+        return findings.flatMap(finding ->
+                        finding instanceof Finding.Known known && known.value() instanceof ObservedValue.Held held
+                                ? held.since().stream()
+                                : Stream.empty())
                 .flatMap(since -> title.months().map(Figure::high).map(since::plusMonths).stream());
     }
 

@@ -36,8 +36,9 @@ record Join(Kind kind, int take, List<Figure<Rational>> weights, BigInteger scal
             return new Join(Kind.BEST, best.take(), List.of(), BigInteger.ONE);
         }
         if (rule instanceof Rule.WeightedSum sum) {
-            List<Figure<Rational>> weights =
-                    sum.weighted().stream().map(Rule.WeightedSum.Weighted::weight).toList();
+            List<Figure<Rational>> weights = sum.weighted().stream()
+                    .map(Rule.WeightedSum.Weighted::weight)
+                    .toList();
             BigInteger scale = weights.stream()
                     .flatMap(weight -> List.of(weight.low(), weight.high()).stream())
                     .map(Rational::denominator)

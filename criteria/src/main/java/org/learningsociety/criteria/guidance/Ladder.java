@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-
 import java.util.TreeSet;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -184,8 +183,8 @@ final class Ladder {
         climb(marks.stream().map(mark -> lowest).toList(), lowest);
         if (divided) {
             Points highest = marks.stream().reduce(Points::max).orElseThrow();
-            ObservedValue settled = new ObservedValue.Marks(
-                    marks.stream().map(mark -> highest).toList());
+            ObservedValue settled =
+                    new ObservedValue.Marks(marks.stream().map(mark -> highest).toList());
             long units = whole(highest.minus(lowest).toRational().ceiling());
             add(settled, units(units), trial.found(leaf, new Finding.Known(settled)));
         }
@@ -238,13 +237,11 @@ final class Ladder {
 
     /** How many may have to join before the highest share below one is reached; one itself is only reached by all. */
     private long joining(Share share) {
-        Rational most = thresholds()
-                .filter(cut -> cut.compareTo(Rational.ONE) < 0)
-                .reduce(Rational.ZERO, Rational::max);
+        Rational most =
+                thresholds().filter(cut -> cut.compareTo(Rational.ONE) < 0).reduce(Rational.ZERO, Rational::max);
         Rational missing = most.multipliedBy(Rational.of(share.of())).minus(Rational.of(share.part()));
-        return whole(missing.dividedBy(Rational.ONE.minus(most))
-                .plus(Rational.ONE)
-                .ceiling());
+        return whole(
+                missing.dividedBy(Rational.ONE.minus(most)).plus(Rational.ONE).ceiling());
     }
 
     private void choose() {
@@ -262,8 +259,8 @@ final class Ladder {
         List<Optional<LevelId>> levels = title.levels().isEmpty()
                 ? List.of(Optional.empty())
                 : title.levels().stream().map(Optional::of).toList();
-        Stream<ObservedValue> held = since(title).flatMap(day -> levels.stream()
-                .map(level -> new ObservedValue.Held(true, level, day)));
+        Stream<ObservedValue> held =
+                since(title).flatMap(day -> levels.stream().map(level -> new ObservedValue.Held(true, level, day)));
         return Stream.concat(held, Stream.of(new ObservedValue.Held(false, Optional.empty(), Optional.empty())));
     }
 
@@ -289,7 +286,8 @@ final class Ladder {
             return ends(share.least());
         }
         if (rule instanceof Rule.CountAtLeast count) {
-            return Stream.of(Rational.of(count.least().low()), Rational.of(count.least().high()));
+            return Stream.of(
+                    Rational.of(count.least().low()), Rational.of(count.least().high()));
         }
         if (rule instanceof Rule.NumberAtLeast number) {
             return ends(number.least());

@@ -25,9 +25,7 @@ record Outcome(Explanation gives, long worth, Plans plans) {
     static List<Outcome> undominated(Collection<Outcome> outcomes) {
         Map<Long, Outcome> byWorth = new TreeMap<>(Comparator.reverseOrder());
         BinaryOperator<Outcome> either = (one, other) -> new Outcome(
-                one.plans.cost() <= other.plans.cost() ? one.gives : other.gives,
-                one.worth,
-                one.plans.or(other.plans));
+                one.plans.cost() <= other.plans.cost() ? one.gives : other.gives, one.worth, one.plans.or(other.plans));
         outcomes.forEach(outcome -> byWorth.merge(outcome.worth, outcome, either));
         List<Outcome> kept = new ArrayList<>();
         long cheapest = Long.MAX_VALUE;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.learningsociety.criteria.guidance.ImprovementPath.Step;
@@ -74,22 +75,28 @@ final class Plans {
 
     /** Some of the ways, each as steps in the order of their indicators. */
     List<List<Step>> list(int limit) {
-        Set<List<Step>> found = new LinkedHashSet<>();
-        for (Way way : ways) {
-            for (List<Step> steps : list(way, limit)) {
-                if (found.size() < limit) {
-                    found.add(steps);
-                }
-            }
-        }
-        return List.copyOf(found);
+        return list(limit, new IdentityHashMap<>());
     }
 
-    private static List<List<Step>> list(Way way, int limit) {
+    /** What leads to several things is listed once. */
+    private List<List<Step>> list(int limit, Map<Plans, List<List<Step>>> listed) {
+        List<List<Step>> known = listed.get(this);
+        if (known == null) {
+            Set<List<Step>> found = new LinkedHashSet<>();
+            for (int i = 0; i < ways.size() && found.size() < limit; i++) {
+                found.addAll(list(ways.get(i), limit, listed));
+            }
+            known = found.stream().limit(limit).toList();
+            listed.put(this, known);
+        }
+        return known;
+    }
+
+    private static List<List<Step>> list(Way way, int limit, Map<Plans, List<List<Step>>> listed) {
         List<List<Step>> found = List.of(way.steps());
         for (Plans part : way.parts()) {
             List<List<Step>> longer = new ArrayList<>();
-            List<List<Step>> more = part.list(limit);
+            List<List<Step>> more = part.list(limit, listed);
             for (List<Step> steps : found) {
                 for (int i = 0; i < more.size() && longer.size() < limit; i++) {
                     longer.add(joined(steps, more.get(i)));

@@ -86,10 +86,11 @@ final class Quest {
                 passedOver = Math.min(passedOver, cost);
                 break;
             }
-            Optional<Plans> found = rest(pinnings.indicators(), pins).map(rest -> pins.stream()
-                    .map(Plans::of)
-                    .reduce(Plans.STAY, Plans::and)
-                    .and(rest));
+            Optional<Plans> found = rest(pinnings.indicators(), pins)
+                    .map(rest -> pins.stream()
+                            .map(Plans::of)
+                            .reduce(Plans.STAY, Plans::and)
+                            .and(rest));
             best = Stream.concat(best.stream(), found.stream()).reduce(Plans::or);
         }
         long cheapest = best.map(Plans::cost).orElse(Long.MAX_VALUE);
@@ -121,8 +122,8 @@ final class Quest {
         for (int i = 0; i < trial.criteria().size() && all.isPresent(); i++) {
             Criterion top = trial.rubric().criteria().get(i);
             if (top.nodes().map(Criterion::id).anyMatch(floors::containsKey)) {
-                Optional<Plans> cheapest = cheapest(
-                        search.outcomes(top, trial.criteria().get(i), Aim.CERTAIN_UP), outcome -> true);
+                Optional<Plans> cheapest =
+                        cheapest(search.outcomes(top, trial.criteria().get(i), Aim.CERTAIN_UP), outcome -> true);
                 all = all.flatMap(before -> cheapest.map(before::and));
             }
         }
@@ -132,8 +133,10 @@ final class Quest {
 
     /** Where nothing that a level takes applies, it cannot be achieved. */
     boolean isAsked() {
-        return requirements().anyMatch(requirement ->
-                present(target(requirement)).filter(node -> !trial.required(requirement, node).leftOut()).isPresent());
+        return requirements()
+                .anyMatch(requirement -> present(target(requirement))
+                        .filter(node -> !trial.required(requirement, node).leftOut())
+                        .isPresent());
     }
 
     /** What the criterion of a requirement gives at best, whatever that costs and whatever else is asked. */
@@ -150,10 +153,11 @@ final class Quest {
         Search search = new Search(trial, open, Map.of());
         Aim aim = goal == Goal.LOSE ? Aim.CERTAIN_DOWN : Aim.POSSIBLE_DOWN;
         Optional<Plans> any = requirements()
-                .flatMap(requirement -> present(target(requirement)).stream().flatMap(present -> cheapest(
+                .flatMap(requirement -> present(target(requirement)).stream()
+                        .flatMap(present -> cheapest(
                                 search.outcomes(node(target(requirement)), present, aim),
                                 outcome -> isMissed(trial.required(requirement, outcome.gives())))
-                        .stream()))
+                                .stream()))
                 .reduce(Plans::or);
         passedOver = Math.min(passedOver, search.passedOver());
         return any;
@@ -177,10 +181,11 @@ final class Quest {
 
     /** A floor for every part of a criterion is a floor for each. */
     Stream<Level.Requirement> requirements() {
-        return level.requirements().stream().flatMap(requirement -> requirement instanceof Level.EachPartAtLeast each
-                ? node(each.criterion()).rule().parts().stream()
-                        .map(part -> new Level.PointsAtLeast(part.id(), each.floor()))
-                : Stream.of(requirement));
+        return level.requirements().stream()
+                .flatMap(requirement -> requirement instanceof Level.EachPartAtLeast each
+                        ? node(each.criterion()).rule().parts().stream()
+                                .map(part -> new Level.PointsAtLeast(part.id(), each.floor()))
+                        : Stream.of(requirement));
     }
 
     CriterionId target(Level.Requirement requirement) {

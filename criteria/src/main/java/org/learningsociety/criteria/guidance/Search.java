@@ -116,16 +116,13 @@ final class Search {
         for (Outcome outcome : next) {
             BigInteger share = join.share(part, aim.value(outcome.gives()), aim);
             for (Partial partial : partials) {
-                List<BigInteger> key =
-                        outcome.gives().isLeftOut() ? partial.key() : join.with(partial.key(), share);
+                List<BigInteger> key = outcome.gives().isLeftOut() ? partial.key() : join.with(partial.key(), share);
                 Plans both = partial.plans().and(outcome.plans());
                 Partial known = byKey.get(key);
                 if (known == null || both.cost() < known.plans().cost()) {
                     byKey.put(key, partial.with(outcome, key, both));
                 } else if (both.cost() == known.plans().cost()) {
-                    byKey.put(
-                            key,
-                            new Partial(key, known.parts(), known.plans().or(both)));
+                    byKey.put(key, new Partial(key, known.parts(), known.plans().or(both)));
                 }
             }
         }
@@ -134,10 +131,12 @@ final class Search {
 
     /** Where one number decides, leaves out what costs more than something that is not worse. */
     private Collection<Partial> undominated(Collection<Partial> partials, Join join, Aim aim) {
-        if (join.kind() == Join.Kind.BEST || partials.stream().anyMatch(partial -> partial.key().isEmpty())) {
+        if (join.kind() == Join.Kind.BEST
+                || partials.stream().anyMatch(partial -> partial.key().isEmpty())) {
             return affordable(partials);
         }
-        Comparator<Partial> byKey = Comparator.comparing(partial -> partial.key().get(0));
+        Comparator<Partial> byKey =
+                Comparator.comparing(partial -> partial.key().get(0));
         List<Partial> kept = new ArrayList<>();
         long cheapest = Long.MAX_VALUE;
         for (Partial partial :

@@ -25,7 +25,9 @@ final class ValueText {
             return amount.amount().toString();
         }
         if (value instanceof ObservedValue.Proportion share) {
-            return share.share().part() + (vi ? " trên " : " of ") + share.share().of();
+            return share.share().part()
+                    + (vi ? " trên " : " of ")
+                    + share.share().of();
         }
         if (value instanceof ObservedValue.Choice choice) {
             return choice.option().value();

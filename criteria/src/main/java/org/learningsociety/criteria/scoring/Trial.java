@@ -94,8 +94,8 @@ public final class Trial {
         SortedMap<IndicatorId, Observation> observations = new TreeMap<>();
         leaf.rule()
                 .reads()
-                .ifPresent(indicator ->
-                        observations.put(indicator, new Observation(indicator, finding, Provenance.NONE)));
+                .ifPresent(
+                        indicator -> observations.put(indicator, new Observation(indicator, finding, Provenance.NONE)));
         return new Evaluation(evaluation, new Evidence(evidence.subject(), observations), List.of()).explain(leaf);
     }
 

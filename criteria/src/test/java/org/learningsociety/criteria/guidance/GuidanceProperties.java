@@ -18,6 +18,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.evidence.Finding;
 import org.learningsociety.criteria.evidence.Observation;
@@ -29,7 +30,6 @@ import org.learningsociety.criteria.rubric.SlotId;
 import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.scoring.Trial;
 import org.learningsociety.criteria.scoring.Verdict;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.testkit.GuidanceArbitraries;
 import org.learningsociety.criteria.testkit.GuidanceArbitraries.Question;
 import org.learningsociety.criteria.testkit.GuidanceArbitraries.Trait;
@@ -142,8 +142,10 @@ class GuidanceProperties {
         Improvement improvement = find(question);
 
         boolean achieved = verdict(question, question.evidence()) == Verdict.ACHIEVED;
-        boolean inTime = question.costs().by().filter(GuidanceArbitraries.DAY::isAfter).isEmpty();
-        assertThat(improvement.path()
+        boolean inTime =
+                question.costs().by().filter(GuidanceArbitraries.DAY::isAfter).isEmpty();
+        assertThat(improvement
+                        .path()
                         .filter(path -> path.steps().isEmpty() && path.ready().equals(GuidanceArbitraries.DAY))
                         .isPresent())
                 .isEqualTo(achieved && inTime);
@@ -170,8 +172,8 @@ class GuidanceProperties {
         Costs doubled = question.costs();
         for (IndicatorId indicator : question.evidence().observations().keySet()) {
             Price.PerUnit price = (Price.PerUnit) doubled.price(indicator);
-            doubled = doubled.withPrice(
-                    indicator, new Price.PerUnit(2 * price.cost(), price.group(), price.earliest()));
+            doubled =
+                    doubled.withPrice(indicator, new Price.PerUnit(2 * price.cost(), price.group(), price.earliest()));
         }
         Improvement twice = find(question.withCosts(doubled));
 
@@ -207,7 +209,8 @@ class GuidanceProperties {
         for (Costs loose : looser) {
             Improvement free = find(question.withCosts(loose));
             if (limited.cost().isPresent()) {
-                assertThat(free.cost().orElseThrow()).isLessThanOrEqualTo(limited.cost().orElseThrow());
+                assertThat(free.cost().orElseThrow())
+                        .isLessThanOrEqualTo(limited.cost().orElseThrow());
             }
         }
     }
@@ -229,17 +232,16 @@ class GuidanceProperties {
                 .isEqualTo(least);
         assertThat(achieved ? margin.unitsToGain() : margin.unitsToLose()).isEmpty();
         (achieved ? margin.toLose() : margin.toGain())
-                .ifPresent(path -> assertThat(
-                                verdict(question, with(question.evidence(), SlowGuide.values(path)))
-                                        == Verdict.ACHIEVED)
+                .ifPresent(path -> assertThat(verdict(question, with(question.evidence(), SlowGuide.values(path)))
+                                == Verdict.ACHIEVED)
                         .isNotEqualTo(achieved));
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
     @Label("P-82 the gap list is empty if and only if the level is achieved, and says of each gap what it is")
     void p82Gaps(@ForAll("sharedGaps") Question question) {
-        GapList list = GapList.of(
-                question.rubric(), question.evidence(), question.context(), GuidanceArbitraries.LEVEL);
+        GapList list =
+                GapList.of(question.rubric(), question.evidence(), question.context(), GuidanceArbitraries.LEVEL);
         Improvement improvement = find(question);
         Set<IndicatorId> changed = improvement.cheapest().stream()
                 .flatMap(path -> path.steps().stream())
@@ -256,11 +258,11 @@ class GuidanceProperties {
                     .orElse(new Finding.Missing(Finding.MissingCause.NOT_RECORDED, ""));
             switch (gap.kind()) {
                 case MISSING ->
-                    assertThat(gap.question())
-                            .isEqualTo(gap.indicator().map(OpenQuestion.OfIndicator::new));
+                    assertThat(gap.question()).isEqualTo(gap.indicator().map(OpenQuestion.OfIndicator::new));
                 case FAILED -> assertThat(finding).isInstanceOf(Finding.Known.class);
                 case CATALOG ->
-                    assertThat(slots).contains(((OpenQuestion.OfSlot) gap.question().orElseThrow()).slot());
+                    assertThat(slots)
+                            .contains(((OpenQuestion.OfSlot) gap.question().orElseThrow()).slot());
                 case UNKNOWN_CONTEXT ->
                     assertThat(question.context().areas().isEmpty()
                                     || question.context().groups().isEmpty())
@@ -280,12 +282,15 @@ class GuidanceProperties {
         // What a path changes stands in the list, unless it makes up for another change of the path.
         boolean isTied = question.evidence().observations().keySet().stream()
                 .anyMatch(indicator -> indicator.value().startsWith("shared"));
-        improvement.path().filter(path -> !isTied).ifPresent(path -> assertThat(list.gaps()
-                        .flatMap(gap -> gap.indicator().stream())
-                        .collect(Collectors.toSet()))
-                .containsAll(path.steps().stream()
-                        .map(ImprovementPath.Step::indicator)
-                        .toList()));
+        improvement
+                .path()
+                .filter(path -> !isTied)
+                .ifPresent(path -> assertThat(list.gaps()
+                                .flatMap(gap -> gap.indicator().stream())
+                                .collect(Collectors.toSet()))
+                        .containsAll(path.steps().stream()
+                                .map(ImprovementPath.Step::indicator)
+                                .toList()));
     }
 
     private static Improvement find(Question question) {

@@ -42,7 +42,8 @@ class ImprovementProperties {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
-    @Label("P-76 the path is sound and minimal, and all cheapest ones are found: every rule, each unit of change costs one")
+    @Label(
+            "P-76 the path is sound and minimal, and all cheapest ones are found: every rule, each unit of change costs one")
     void p76UnitCosts(@ForAll("plain") Question question) {
         assertLikeTheOracle(question);
     }

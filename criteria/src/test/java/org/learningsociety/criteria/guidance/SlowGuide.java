@@ -62,7 +62,8 @@ final class SlowGuide {
     }
 
     private Evidence changed(Change change) {
-        Map<IndicatorId, Observation> observations = new TreeMap<>(question.evidence().observations());
+        Map<IndicatorId, Observation> observations =
+                new TreeMap<>(question.evidence().observations());
         change.to().forEach((indicator, value) -> observations.put(indicator, Observation.known(indicator, value)));
         return Evidence.of(question.evidence().subject(), observations.values());
     }
@@ -71,8 +72,7 @@ final class SlowGuide {
         Set<IndicatorId> fixed = fixed();
         List<Change> all = List.of(new Change(Map.of(), 0, GuidanceArbitraries.DAY));
         for (Observation observation : question.evidence().observations().values()) {
-            if (!fixed.contains(observation.indicator())
-                    && observation.finding() instanceof Finding.Known known) {
+            if (!fixed.contains(observation.indicator()) && observation.finding() instanceof Finding.Known known) {
                 all = all.stream()
                         .flatMap(change -> GuidanceArbitraries.values(known.value()).stream()
                                 .map(value -> with(change, observation.indicator(), known.value(), value)))

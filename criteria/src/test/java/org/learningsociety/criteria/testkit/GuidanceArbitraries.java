@@ -120,7 +120,8 @@ public final class GuidanceArbitraries {
         if (now instanceof ObservedValue.Marks marks) {
             return LongStream.rangeClosed(-4, 4)
                     .<ObservedValue>mapToObj(k -> new ObservedValue.Marks(marks.marks().stream()
-                            .map(mark -> mark.plus(Points.of(k)).max(Points.ZERO).min(Points.of(3)))
+                            .map(mark ->
+                                    mark.plus(Points.of(k)).max(Points.ZERO).min(Points.of(3)))
                             .toList()))
                     .distinct()
                     .toList();
@@ -213,9 +214,8 @@ public final class GuidanceArbitraries {
         }
 
         private Cut cut(Points usual) {
-            Figure<Points> figure = chance(Trait.SLOTS, 4)
-                    ? absent("cut", usual, usual.plus(Points.of(1)))
-                    : Figure.of(usual);
+            Figure<Points> figure =
+                    chance(Trait.SLOTS, 4) ? absent("cut", usual, usual.plus(Points.of(1))) : Figure.of(usual);
             Applicability area = new Applicability.InArea(AreaGroup.SPECIALLY_DIFFICULT);
             return chance(Trait.CONDITIONS, 2)
                     ? new Cut(figure, List.of(new Cut.Relief(area, Figure.of(usual.minus(Points.of(1))))))
@@ -233,7 +233,8 @@ public final class GuidanceArbitraries {
         }
 
         private Criterion graded(String path, int depth) {
-            Criterion made = criterion(path, depth == 0 || leavesLeft <= 1 ? gradedLeaf(path) : gradedJoin(path, depth));
+            Criterion made =
+                    criterion(path, depth == 0 || leavesLeft <= 1 ? gradedLeaf(path) : gradedJoin(path, depth));
             graded.add(made);
             return made;
         }
@@ -276,8 +277,11 @@ public final class GuidanceArbitraries {
         /** A criterion that takes nothing away. */
         private Criterion giving(String path, int depth) {
             Criterion made = criterion(
-                    path, depth == 0 || random.nextBoolean() ? gradedLeaf(path) : new Rule.Sum(
-                            List.of(giving(path + ".1", 0), giving(path + ".2", 0)), Optional.of(half())));
+                    path,
+                    depth == 0 || random.nextBoolean()
+                            ? gradedLeaf(path)
+                            : new Rule.Sum(
+                                    List.of(giving(path + ".1", 0), giving(path + ".2", 0)), Optional.of(half())));
             graded.add(made);
             return made;
         }
@@ -293,8 +297,7 @@ public final class GuidanceArbitraries {
                             random.nextBoolean() ? Rule.Panel.By.MEAN : Rule.Panel.By.MEDIAN,
                             half(),
                             Optional.of(points(2)));
-                case 2 ->
-                    new Rule.Choice(choice(path), List.of(option("a", 0), option("b", 2), option("c", 3)));
+                case 2 -> new Rule.Choice(choice(path), List.of(option("a", 0), option("b", 2), option("c", 3)));
                 case 3 ->
                     new Rule.Bands(
                             count(path),
@@ -304,8 +307,7 @@ public final class GuidanceArbitraries {
                             List.of(
                                     new Rule.Bands.Band(Figure.of(Rational.of(3, 2)), points(random.nextInt(3))),
                                     new Rule.Bands.Band(Figure.of(Rational.of(3)), points(random.nextInt(4)))));
-                case 4 ->
-                    new Rule.Proportional(share(path), points(3), Figure.of(Rational.of(2, 3)), half());
+                case 4 -> new Rule.Proportional(share(path), points(3), Figure.of(Rational.of(2, 3)), half());
                 case 5 -> new Rule.PerUnit(count(path), each(path), points(3));
                 default -> new Rule.Marks(mark(path), points(3));
             };
@@ -335,11 +337,8 @@ public final class GuidanceArbitraries {
                 case 0 -> new Rule.HoldsNot(yesNo(path));
                 case 1 -> new Rule.CountAtLeast(count(path), Figure.of((long) random.nextInt(5)));
                 case 2 -> new Rule.ShareAtLeast(share(path), leastShare(path));
-                case 3 ->
-                    new Rule.NumberAtLeast(amount(path), Figure.of(Rational.of(5, 2)), Optional.empty());
-                case 4 ->
-                    new Rule.TitleHeld(
-                            title(path), TitleId.of("cong-dan-hoc-tap"), List.of(), Optional.empty());
+                case 3 -> new Rule.NumberAtLeast(amount(path), Figure.of(Rational.of(5, 2)), Optional.empty());
+                case 4 -> new Rule.TitleHeld(title(path), TitleId.of("cong-dan-hoc-tap"), List.of(), Optional.empty());
                 case 6 -> new Rule.Unstated(new SlotId(path + ".slot"), LocalizedText.of("Chưa rõ.", "Not clear."));
                 default -> new Rule.Holds(yesNo(path));
             };
@@ -352,15 +351,11 @@ public final class GuidanceArbitraries {
         }
 
         private Figure<Points> each(String path) {
-            return chance(Trait.SLOTS, 3)
-                    ? absent(path + ".each", Points.parse("0.5"), Points.of(1))
-                    : points(1);
+            return chance(Trait.SLOTS, 3) ? absent(path + ".each", Points.parse("0.5"), Points.of(1)) : points(1);
         }
 
         private Figure<Points> partial(String path) {
-            return traits.contains(Trait.SLOTS)
-                    ? absent(path + ".partial", Points.ZERO, Points.of(3))
-                    : points(1);
+            return traits.contains(Trait.SLOTS) ? absent(path + ".partial", Points.ZERO, Points.of(3)) : points(1);
         }
 
         private static <T extends Comparable<T>> Figure<T> absent(String slot, T low, T high) {
@@ -414,8 +409,7 @@ public final class GuidanceArbitraries {
         }
 
         private IndicatorId amount(String path) {
-            return indicator(
-                    path, "amount", ObservedValue.Amount.of(Rational.of(random.nextInt(9), 2)));
+            return indicator(path, "amount", ObservedValue.Amount.of(Rational.of(random.nextInt(9), 2)));
         }
 
         private IndicatorId yesNo(String path) {
@@ -431,9 +425,7 @@ public final class GuidanceArbitraries {
 
         private IndicatorId title(String path) {
             return indicator(
-                    path,
-                    "title",
-                    new ObservedValue.Held(random.nextBoolean(), Optional.empty(), Optional.empty()));
+                    path, "title", new ObservedValue.Held(random.nextBoolean(), Optional.empty(), Optional.empty()));
         }
 
         /** Sometimes an indicator of the same kind that another criterion reads already. */
@@ -496,7 +488,8 @@ public final class GuidanceArbitraries {
             }
             if (chance(Trait.PRICES, 5)) {
                 List<Criterion> nodes = rubric.nodes().toList();
-                costs = costs.withExcluded(nodes.get(random.nextInt(nodes.size())).id());
+                costs = costs.withExcluded(
+                        nodes.get(random.nextInt(nodes.size())).id());
             }
             return chance(Trait.DAYS, 4) ? costs.withBy(DAY.plusDays(random.nextInt(3))) : costs;
         }
