@@ -1,8 +1,10 @@
 package org.learningsociety.criteria.guidance;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,21 +18,31 @@ import org.learningsociety.criteria.rubric.IndicatorId;
 final class Plans {
 
     /** Nothing changes. */
-    static final Plans STAY = new Plans(0, List.of(new Way(List.of(), List.of())));
+    static final Plans STAY = new Plans(0, List.of(), List.of());
 
     private final long cost;
-    private final List<Way> ways;
+    private final List<Step> steps;
+    private final List<Plans> all;
+    private final List<Plans> any;
 
-    /** Steps, and what must be done besides. */
-    private record Way(List<Step> steps, List<Plans> parts) {}
-
-    private Plans(long cost, List<Way> ways) {
+    /** Some steps, and what must be done besides. */
+    private Plans(long cost, List<Step> steps, List<Plans> all) {
         this.cost = cost;
-        this.ways = ways;
+        this.steps = steps;
+        this.all = all;
+        this.any = List.of();
+    }
+
+    /** Any of several, which cost the same. */
+    private Plans(Plans one, Plans other) {
+        this.cost = one.cost;
+        this.steps = List.of();
+        this.all = List.of();
+        this.any = List.of(one, other);
     }
 
     static Plans of(Step step) {
-        return new Plans(step.cost(), List.of(new Way(List.of(step), List.of())));
+        return new Plans(step.cost(), List.of(step), List.of());
     }
 
     long cost() {
@@ -42,35 +54,31 @@ final class Plans {
         if (other == STAY) {
             return this;
         }
-        return this == STAY
-                ? other
-                : new Plans(Math.addExact(cost, other.cost), List.of(new Way(List.of(), List.of(this, other))));
+        return this == STAY ? other : new Plans(Math.addExact(cost, other.cost), List.of(), List.of(this, other));
     }
 
     /** Either the one or the other: the cheaper one, or any where they cost the same. */
     Plans or(Plans other) {
-        if (cost != other.cost) {
-            return cost < other.cost ? this : other;
+        if (cost == other.cost) {
+            return new Plans(this, other);
         }
-        List<Way> all = new ArrayList<>(ways);
-        all.addAll(other.ways);
-        return new Plans(cost, all);
+        return cost < other.cost ? this : other;
     }
 
     /** The indicators that change in some of the ways. */
     Set<IndicatorId> touched() {
         Set<IndicatorId> touched = new TreeSet<>();
-        touch(touched, Collections.newSetFromMap(new IdentityHashMap<>()));
-        return touched;
-    }
-
-    private void touch(Set<IndicatorId> touched, Set<Plans> seen) {
-        if (seen.add(this)) {
-            for (Way way : ways) {
-                way.steps().forEach(step -> touched.add(step.indicator()));
-                way.parts().forEach(part -> part.touch(touched, seen));
+        Set<Plans> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Plans> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Plans next = open.pop();
+            if (seen.add(next)) {
+                next.steps.forEach(step -> touched.add(step.indicator()));
+                next.all.forEach(open::push);
+                next.any.forEach(open::push);
             }
         }
+        return touched;
     }
 
     /** Some of the ways, each as steps in the order of their indicators. */
@@ -83,8 +91,17 @@ final class Plans {
         List<List<Step>> known = listed.get(this);
         if (known == null) {
             Set<List<Step>> found = new LinkedHashSet<>();
-            for (int i = 0; i < ways.size() && found.size() < limit; i++) {
-                found.addAll(list(ways.get(i), limit, listed));
+            // Alternatives were added one by one, so that they hang one below the other on the left.
+            Deque<Plans> alternatives = new ArrayDeque<>();
+            Plans first = this;
+            while (!first.any.isEmpty()) {
+                alternatives.push(first.any.get(1));
+                first = first.any.get(0);
+            }
+            alternatives.push(first);
+            while (!alternatives.isEmpty() && found.size() < limit) {
+                Plans next = alternatives.pop();
+                found.addAll(next.any.isEmpty() ? product(next, limit, listed) : next.list(limit, listed));
             }
             known = found.stream().limit(limit).toList();
             listed.put(this, known);
@@ -92,9 +109,9 @@ final class Plans {
         return known;
     }
 
-    private static List<List<Step>> list(Way way, int limit, Map<Plans, List<List<Step>>> listed) {
-        List<List<Step>> found = List.of(way.steps());
-        for (Plans part : way.parts()) {
+    private static List<List<Step>> product(Plans plans, int limit, Map<Plans, List<List<Step>>> listed) {
+        List<List<Step>> found = List.of(plans.steps);
+        for (Plans part : plans.all) {
             List<List<Step>> longer = new ArrayList<>();
             List<List<Step>> more = part.list(limit, listed);
             for (List<Step> steps : found) {

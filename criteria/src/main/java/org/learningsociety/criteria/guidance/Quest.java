@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -123,7 +122,7 @@ final class Quest {
             Criterion top = trial.rubric().criteria().get(i);
             if (top.nodes().map(Criterion::id).anyMatch(floors::containsKey)) {
                 Optional<Plans> cheapest =
-                        cheapest(search.outcomes(top, trial.criteria().get(i), Aim.CERTAIN_UP), outcome -> true);
+                        search.cheapest(top, trial.criteria().get(i), Aim.CERTAIN_UP, gives -> true);
                 all = all.flatMap(before -> cheapest.map(before::and));
             }
         }
@@ -153,11 +152,13 @@ final class Quest {
         Search search = new Search(trial, open, Map.of());
         Aim aim = goal == Goal.LOSE ? Aim.CERTAIN_DOWN : Aim.POSSIBLE_DOWN;
         Optional<Plans> any = requirements()
-                .flatMap(requirement -> present(target(requirement)).stream()
-                        .flatMap(present -> cheapest(
-                                search.outcomes(node(target(requirement)), present, aim),
-                                outcome -> isMissed(trial.required(requirement, outcome.gives())))
-                                .stream()))
+                .flatMap(requirement -> search
+                        .cheapest(
+                                node(target(requirement)),
+                                present(target(requirement)).orElseThrow(),
+                                aim,
+                                gives -> isMissed(trial.required(requirement, gives)))
+                        .stream())
                 .reduce(Plans::or);
         passedOver = Math.min(passedOver, search.passedOver());
         return any;
@@ -168,10 +169,6 @@ final class Quest {
                 && (goal == Goal.LOSE
                         ? outcome.verdict() != Verdict.ACHIEVED
                         : outcome.verdict() == Verdict.NOT_ACHIEVED);
-    }
-
-    private static Optional<Plans> cheapest(List<Outcome> outcomes, Predicate<Outcome> suffices) {
-        return outcomes.stream().filter(suffices).map(Outcome::plans).reduce(Plans::or);
     }
 
     /** What the level takes, by the criterion that it is asked of. */

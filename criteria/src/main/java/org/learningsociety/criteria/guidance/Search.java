@@ -3,13 +3,17 @@ package org.learningsociety.criteria.guidance;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.Level;
@@ -56,10 +60,8 @@ final class Search {
             boolean keeps = present.nodes().allMatch(this::keepsToFloors);
             return keeps ? List.of(outcome(present, aim, Plans.STAY)) : List.of();
         }
-        List<Outcome> outcomes = node.rule().parts().isEmpty() ? read(node, present, aim) : joined(node, present, aim);
-        return Outcome.undominated(outcomes.stream()
-                .filter(outcome -> keepsToFloors(outcome.gives()))
-                .toList());
+        return Outcome.undominated(
+                node.rule().parts().isEmpty() ? read(node, present, aim) : joined(node, present, aim));
     }
 
     private static Outcome outcome(Explanation gives, Aim aim, Plans plans) {
@@ -77,28 +79,66 @@ final class Search {
     }
 
     private List<Outcome> read(Criterion leaf, Explanation present, Aim aim) {
-        if (leaf.rule().reads().isEmpty()) {
-            return List.of(outcome(present, aim, Plans.STAY));
+        Stream<Outcome> outcomes = leaf.rule().reads().isEmpty()
+                ? Stream.of(outcome(present, aim, Plans.STAY))
+                : ladders.apply(leaf).stream().map(rung -> outcome(rung.gives(), aim, rung.plans()));
+        return outcomes.filter(outcome -> keepsToFloors(outcome.gives())).toList();
+    }
+
+    /** The cheapest ways for a node to come out so that it suffices and all keeps to the floors. */
+    Optional<Plans> cheapest(Criterion node, Explanation present, Aim aim, Predicate<Explanation> suffices) {
+        if (node.rule().parts().isEmpty() || NOT_APPLYING.contains(present.reason().code())) {
+            return outcomes(node, present, aim).stream()
+                    .filter(outcome -> suffices.test(outcome.gives()))
+                    .map(Outcome::plans)
+                    .reduce(Plans::or);
         }
-        return ladders.apply(leaf).stream()
-                .map(rung -> outcome(rung.gives(), aim, rung.plans()))
-                .toList();
+        List<Partial> sufficing = sufficing(
+                node, partials(node, present, aim), gives -> suffices.test(gives) && keepsToFloors(gives));
+        return sufficing.stream().map(Partial::plans).reduce(Plans::or);
     }
 
     private List<Outcome> joined(Criterion node, Explanation present, Aim aim) {
+        Partials partials = partials(node, present, aim);
+        return sufficing(node, partials, this::keepsToFloors).stream()
+                .map(partial -> outcome(trial.joined(node, partial.parts()), aim, partial.plans()))
+                .toList();
+    }
+
+    /** Where what is better stands later, everything after the first that suffices does so as well. */
+    private List<Partial> sufficing(Criterion node, Partials partials, Predicate<Explanation> suffices) {
+        Predicate<Partial> judged = partial -> suffices.test(trial.joined(node, partial.parts()));
+        if (!partials.inOrder()) {
+            return partials.list().stream().filter(judged).toList();
+        }
+        int low = 0;
+        int high = partials.list().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (judged.test(partials.list().get(middle))) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return partials.list().subList(low, partials.list().size());
+    }
+
+    private Partials partials(Criterion node, Explanation present, Aim aim) {
         boolean isOpposed = node.rule() instanceof Rule.Deduction || node.rule() instanceof Rule.KnockOut;
         Aim ofParts = isOpposed ? aim.opposite() : aim;
         Join join = Join.of(node);
         List<Criterion> parts = node.rule().parts();
-        Collection<Partial> partials = List.of(new Partial(List.of(), List.of(), Plans.STAY));
+        Partials partials = new Partials(List.of(new Partial(List.of(), List.of(), Plans.STAY)), false);
         for (int i = 0; i < parts.size(); i++) {
             List<Outcome> next = outcomes(parts.get(i), present.children().get(i), ofParts);
-            partials = undominated(extended(partials, next, join, i, ofParts), join, ofParts);
+            partials = undominated(extended(partials.list(), next, join, i, ofParts), join, ofParts);
         }
-        return partials.stream()
-                .map(partial -> outcome(trial.joined(node, partial.parts()), aim, partial.plans()))
-                .toList();
+        return partials;
     }
+
+    /** Some of the parts, come out in several ways; in order where the better ones, which are the dearer ones, stand later. */
+    private record Partials(List<Partial> list, boolean inOrder) {}
 
     /** The first parts of a criterion, come out in one way: what of their values matters, and one example of what they give. */
     private record Partial(List<BigInteger> key, List<Explanation> parts, Plans plans) {
@@ -111,7 +151,7 @@ final class Search {
     }
 
     private static Collection<Partial> extended(
-            Collection<Partial> partials, List<Outcome> next, Join join, int part, Aim aim) {
+            List<Partial> partials, List<Outcome> next, Join join, int part, Aim aim) {
         Map<List<BigInteger>, Partial> byKey = new LinkedHashMap<>();
         for (Outcome outcome : next) {
             BigInteger share = join.share(part, aim.value(outcome.gives()), aim);
@@ -130,13 +170,12 @@ final class Search {
     }
 
     /** Where one number decides, leaves out what costs more than something that is not worse. */
-    private Collection<Partial> undominated(Collection<Partial> partials, Join join, Aim aim) {
+    private Partials undominated(Collection<Partial> partials, Join join, Aim aim) {
         if (join.kind() == Join.Kind.BEST
                 || partials.stream().anyMatch(partial -> partial.key().isEmpty())) {
-            return affordable(partials);
+            return new Partials(affordable(List.copyOf(partials)), false);
         }
-        Comparator<Partial> byKey =
-                Comparator.comparing(partial -> partial.key().get(0));
+        Comparator<Partial> byKey = Comparator.comparing(partial -> partial.key().get(0));
         List<Partial> kept = new ArrayList<>();
         long cheapest = Long.MAX_VALUE;
         for (Partial partial :
@@ -146,10 +185,12 @@ final class Search {
                 kept.add(partial);
             }
         }
-        return affordable(kept);
+        Collections.reverse(kept);
+        return new Partials(affordable(kept), true);
     }
 
-    private Collection<Partial> affordable(Collection<Partial> partials) {
+    /** The sort is stable, so that what stood in order still does. */
+    private List<Partial> affordable(List<Partial> partials) {
         if (partials.size() <= MOST_PARTIALS) {
             return partials;
         }

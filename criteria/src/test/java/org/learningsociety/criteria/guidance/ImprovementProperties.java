@@ -41,20 +41,20 @@ class ImprovementProperties {
         return GuidanceArbitraries.questions(Trait.SLOTS, Trait.SHARED, Trait.PRICES);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
     @Label(
             "P-76 the path is sound and minimal, and all cheapest ones are found: every rule, each unit of change costs one")
     void p76UnitCosts(@ForAll("plain") Question question) {
         assertLikeTheOracle(question);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
     @Label("P-76 with numbers that the catalog lacks, conditions, prices and days")
     void p76EverythingElse(@ForAll("rich") Question question) {
         assertLikeTheOracle(question);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 150)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 100)
     @Label("P-76 with indicators that several criteria read")
     void p76SharedIndicators(@ForAll("tied") Question question) {
         assertLikeTheOracle(question);
