@@ -121,8 +121,7 @@ final class Quest {
         for (int i = 0; i < trial.criteria().size() && all.isPresent(); i++) {
             Criterion top = trial.rubric().criteria().get(i);
             if (top.nodes().map(Criterion::id).anyMatch(floors::containsKey)) {
-                Optional<Plans> cheapest =
-                        search.cheapest(top, trial.criteria().get(i), Aim.CERTAIN_UP, gives -> true);
+                Optional<Plans> cheapest = search.cheapest(top, trial.criteria().get(i), Aim.CERTAIN_UP, gives -> true);
                 all = all.flatMap(before -> cheapest.map(before::and));
             }
         }

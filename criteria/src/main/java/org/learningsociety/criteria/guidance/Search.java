@@ -87,14 +87,15 @@ final class Search {
 
     /** The cheapest ways for a node to come out so that it suffices and all keeps to the floors. */
     Optional<Plans> cheapest(Criterion node, Explanation present, Aim aim, Predicate<Explanation> suffices) {
-        if (node.rule().parts().isEmpty() || NOT_APPLYING.contains(present.reason().code())) {
+        if (node.rule().parts().isEmpty()
+                || NOT_APPLYING.contains(present.reason().code())) {
             return outcomes(node, present, aim).stream()
                     .filter(outcome -> suffices.test(outcome.gives()))
                     .map(Outcome::plans)
                     .reduce(Plans::or);
         }
-        List<Partial> sufficing = sufficing(
-                node, partials(node, present, aim), gives -> suffices.test(gives) && keepsToFloors(gives));
+        List<Partial> sufficing =
+                sufficing(node, partials(node, present, aim), gives -> suffices.test(gives) && keepsToFloors(gives));
         return sufficing.stream().map(Partial::plans).reduce(Plans::or);
     }
 
@@ -175,7 +176,8 @@ final class Search {
                 || partials.stream().anyMatch(partial -> partial.key().isEmpty())) {
             return new Partials(affordable(List.copyOf(partials)), false);
         }
-        Comparator<Partial> byKey = Comparator.comparing(partial -> partial.key().get(0));
+        Comparator<Partial> byKey =
+                Comparator.comparing(partial -> partial.key().get(0));
         List<Partial> kept = new ArrayList<>();
         long cheapest = Long.MAX_VALUE;
         for (Partial partial :

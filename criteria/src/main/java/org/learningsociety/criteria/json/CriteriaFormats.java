@@ -7,6 +7,7 @@ import org.learningsociety.core.json.JsonField;
 import org.learningsociety.core.json.JsonFields;
 import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.criteria.guidance.Costs;
 import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
@@ -33,6 +34,15 @@ public final class CriteriaFormats {
      */
     public static JsonFormat<Overlay> overlay() {
         return JsonFormat.of("learning-society-overlay", 1, 0, new OverlayCodec());
+    }
+
+    /**
+     * Returns the format of what changes cost.
+     *
+     * @return {@code learning-society-costs/1.0}
+     */
+    public static JsonFormat<Costs> costs() {
+        return JsonFormat.of("learning-society-costs", 1, 0, new CostsCodec());
     }
 
     /**

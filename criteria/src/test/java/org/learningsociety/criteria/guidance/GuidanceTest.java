@@ -245,8 +245,8 @@ class GuidanceTest {
         assertThat(catalog.sentence(Language.EN))
                 .isEqualTo(
                         "Criterion 2.2: the rubric lacks slot:2.2.partial; the rubric is to be completed, the subject is"
-                        + " not at fault. Indicator 2.2: 39 of 40 fulfil it; the text read does not say what partial"
-                        + " fulfilment gives. What closes it: indicator 2.2 at 40 of 40 (units of change: 1).");
+                                + " not at fault. Indicator 2.2: 39 of 40 fulfil it; the text read does not say what partial"
+                                + " fulfilment gives. What closes it: indicator 2.2 at 40 of 40 (units of change: 1).");
         assertThat(list.gaps().filter(gap -> gap.kind() != Gap.Kind.CATALOG).map(Gap::criterion))
                 .containsExactly(new CriterionId("3.1"));
         assertThat(improve(UNIT, evidence, TOT, Costs.UNIT).cheapest().stream().map(GuidanceTest::steps))
