@@ -1,6 +1,5 @@
 package org.learningsociety.criteria.guidance;
 
-import java.util.List;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.criteria.scoring.Explanation;
 import org.learningsociety.criteria.scoring.Verdict;
@@ -52,6 +51,11 @@ enum Aim {
 
     /** What to aim at in a part that is taken away, or must not hold. */
     Aim opposite() {
-        return List.of(POSSIBLE_DOWN, POSSIBLE_UP, CERTAIN_DOWN, CERTAIN_UP).get(ordinal());
+        return switch (this) {
+            case CERTAIN_UP -> POSSIBLE_DOWN;
+            case CERTAIN_DOWN -> POSSIBLE_UP;
+            case POSSIBLE_UP -> CERTAIN_DOWN;
+            case POSSIBLE_DOWN -> CERTAIN_UP;
+        };
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -194,7 +194,7 @@ final class ImprovementSearch {
     }
 
     /** The day of the assessment, and each later one on which a step can first be done or a term is over. */
-    private SortedSet<LocalDate> days() {
+    private NavigableSet<LocalDate> days() {
         Stream<LocalDate> earliest = costs.prices().values().stream().flatMap(ImprovementSearch::earliest);
         Stream<LocalDate> terms = trial(context.on()).stream()
                 .flatMap(trial -> trial.rubric()
@@ -202,7 +202,7 @@ final class ImprovementSearch {
                         .flatMap(node -> node.rule() instanceof Rule.TitleHeld title
                                 ? terms(trial, node, title)
                                 : Stream.empty()));
-        SortedSet<LocalDate> days = new TreeSet<>(Set.of(context.on()));
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(context.on()));
         Stream.concat(earliest, terms).filter(context.on()::isBefore).forEach(days::add);
         days.removeIf(day -> costs.by().filter(day::isAfter).isPresent());
         return days;
