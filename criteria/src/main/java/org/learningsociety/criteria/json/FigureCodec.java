@@ -2,6 +2,7 @@ package org.learningsociety.criteria.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.json.JsonCursor;
@@ -20,14 +21,24 @@ import org.learningsociety.criteria.rubric.SlotId;
 final class FigureCodec<T extends Comparable<T>> implements JsonCodec<Figure<T>> {
 
     /** A whole number, written as a text like all numbers of the law. */
-    static final JsonCodec<Long> WHOLE = Codecs.parsed("12", Long::valueOf, String::valueOf);
+    static final JsonCodec<Long> WHOLE = Codecs.parsed("12", FigureCodec::whole, String::valueOf);
 
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("-?\\d+");
     private static final JsonCodec<Verification> VERIFICATION = Codecs.constant(Verification.class);
 
     private final JsonCodec<T> number;
 
     FigureCodec(JsonCodec<T> number) {
         this.number = number;
+    }
+
+    /** Java reads a plus and the digits of all scripts too. */
+    static long whole(String text) {
+        if (!WHOLE_NUMBER.matcher(text).matches()) {
+            throw new NumberFormatException(
+                    "a whole number must be written in the digits 0 to 9, but was \"" + text + '"');
+        }
+        return Long.parseLong(text);
     }
 
     @Override

@@ -20,7 +20,8 @@ final class JoinCodecs {
 
     private static final JsonCodec<Figure<Points>> POINTS = new FigureCodec<>(Codecs.points());
     private static final JsonCodec<Figure<Rational>> NUMBER = new FigureCodec<>(Codecs.rational());
-    private static final JsonCodec<Integer> COUNT = Codecs.parsed("2", Integer::valueOf, String::valueOf);
+    private static final JsonCodec<Integer> COUNT = 
+            Codecs.parsed("2", text -> Math.toIntExact(FigureCodec.whole(text)), String::valueOf);
     private static final JsonCodec<Rounding> ROUNDING = new RoundingCodec();
 
     private JoinCodecs() {}
