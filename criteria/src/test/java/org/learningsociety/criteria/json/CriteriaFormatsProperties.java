@@ -12,11 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.testkit.JsonArbitraries;
+import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
+import org.learningsociety.criteria.testkit.OverlayArbitraries;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 
 class CriteriaFormatsProperties {
@@ -44,6 +46,17 @@ class CriteriaFormatsProperties {
     @Label("P-08 assessments that are written read back, whatever the order of their fields")
     void p08Assessments(@ForAll("assessments") List<Assessment> assessments, @ForAll long seed) {
         assertRoundTrip(CriteriaFormats.assessments(), assessments, seed);
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Label("P-08 an overlay that is written reads back, whatever the order of its fields")
+    void p08Overlay(@ForAll("overlays") Overlay overlay, @ForAll long seed) {
+        assertRoundTrip(CriteriaFormats.overlay(), overlay, seed);
+    }
+
+    @Provide
+    Arbitrary<Overlay> overlays() {
+        return OverlayArbitraries.documents();
     }
 
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value, long seed) {
