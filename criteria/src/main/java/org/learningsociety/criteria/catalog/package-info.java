@@ -11,6 +11,8 @@
  * rubrics.inForce(TitleId.of("don-vi-hoc-tap"), LocalDate.of(2023, 12, 31));   // 22/2020/TT-BGDĐT
  * }</pre>
  *
+ * <p>{@link org.learningsociety.criteria.catalog.RubricFolder} puts rubrics of a user's own beside them.
+ *
  * <p>The decision that binds: the shipped catalog is a convenience, loaded by an explicit call. Nothing in the library reaches
  * for it; an application may pass rubrics of its own to the same functions.
  */

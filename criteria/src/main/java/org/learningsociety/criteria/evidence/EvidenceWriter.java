@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.number.Rational;
@@ -93,6 +95,18 @@ public final class EvidenceWriter {
                 return fields;
             });
         });
+    }
+
+    /**
+     * Says a finding in the fields of a row, as a person would have to write it.
+     *
+     * @param finding the finding
+     * @return {@code state} and, where they say something, {@code value}, {@code of} and {@code reason}, by their names
+     */
+    public static SortedMap<String, String> fields(Finding finding) {
+        SortedMap<String, String> fields = new TreeMap<>(finding(finding));
+        fields.values().removeIf(String::isEmpty);
+        return fields;
     }
 
     private Map<String, String> subject(Subject subject) {

@@ -12,7 +12,9 @@ public enum RubricProblem implements ProblemCode {
     /** The day lies after one version and before the next. */
     IN_GAP("rubric.in-gap"),
     /** The day lies after the last version that is known. */
-    AFTER_LAST("rubric.after-last");
+    AFTER_LAST("rubric.after-last"),
+    /** Another rubric has the same id. */
+    ID_TWICE("rubric.id-twice");
 
     private final String id;
 
