@@ -58,6 +58,9 @@ final class BecameVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
+    private Codes codes = new Codes();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
@@ -69,7 +72,7 @@ final class BecameVerb implements Callable<Integer> {
 
     private Validated<Answer> ask(Territory.Loaded loaded, Gazetteer gazetteer) {
         return gazetteer
-                .resolve(territory.system(), code, date)
+                .resolve(codes.system(), code, date)
                 .flatMap(unit -> territory
                         .covered(gazetteer, otherDate)
                         .map(covered -> answer(Optional.of(unit), links(loaded, gazetteer, unit))));
@@ -100,7 +103,7 @@ final class BecameVerb implements Callable<Integer> {
         }
         return new Link(
                 other,
-                other.code(territory.system()).map(UnitCode::value),
+                other.code(codes.system()).map(UnitCode::value),
                 link.kind(),
                 shares,
                 loaded.describe(citations, output.language()));

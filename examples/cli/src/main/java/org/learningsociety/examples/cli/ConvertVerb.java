@@ -103,14 +103,17 @@ final class ConvertVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
+    private Codes codes = new Codes();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         FigureColumns columns = columns();
-        TableFile table = TableFile.read(file);
-        Optional<TableFile> shares =
-                sharesFile.isPresent() ? Optional.of(TableFile.read(sharesFile.get())) : Optional.empty();
+        UserFile table = UserFile.read(file);
+        Optional<UserFile> shares =
+                sharesFile.isPresent() ? Optional.of(UserFile.read(sharesFile.get())) : Optional.empty();
         Validated<Answer> answer = territory
                 .load(output)
                 .territory()
@@ -133,7 +136,7 @@ final class ConvertVerb implements Callable<Integer> {
 
     private FigureColumns columns() {
         try {
-            return new FigureColumns(key, territory.system(), measures);
+            return new FigureColumns(key, codes.system(), measures);
         } catch (IllegalArgumentException sameColumn) {
             String columns = Stream.concat(Stream.of(key), measures.stream().map(Measure::column))
                     .collect(Collectors.joining(", "));
@@ -142,9 +145,9 @@ final class ConvertVerb implements Callable<Integer> {
         }
     }
 
-    private Validated<Crosswalk> crosswalk(Gazetteer gazetteer, Optional<TableFile> shares) {
+    private Validated<Crosswalk> crosswalk(Gazetteer gazetteer, Optional<UserFile> shares) {
         Crosswalk crosswalk = Crosswalk.between(gazetteer, date, otherDate);
-        return shares.map(table -> GivenShare.read(table.name(), table.bytes(), territory.system(), crosswalk)
+        return shares.map(table -> GivenShare.read(table.name(), table.bytes(), codes.system(), crosswalk)
                         .flatMap(crosswalk::withShares))
                 .orElseGet(() -> Validated.of(crosswalk));
     }
@@ -191,7 +194,7 @@ final class ConvertVerb implements Callable<Integer> {
     }
 
     private Optional<String> code(UnitState unit) {
-        return unit.code(territory.system()).map(UnitCode::value);
+        return unit.code(codes.system()).map(UnitCode::value);
     }
 
     private Answer answer(List<Row> rows, List<Conservation> conservation) {

@@ -15,6 +15,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.learningsociety.core.crosswalk.Measure;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.text.Language;
 import picocli.CommandLine;
@@ -33,8 +36,8 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = LearningSociety.NAME,
         description = {
-            "Đơn vị hành chính theo thời gian và quy đổi số liệu; mỗi câu hỏi một lệnh.",
-            "Administrative units in time and conversion of figures; one verb for each question."
+            "Đơn vị hành chính theo thời gian, quy đổi số liệu, bộ tiêu chí và đánh giá; mỗi câu hỏi một lệnh.",
+            "Administrative units in time, conversion of figures, rubrics and assessment; one verb for each question."
         },
         versionProvider = LearningSociety.Version.class,
         subcommands = {
@@ -42,6 +45,11 @@ import picocli.CommandLine.ScopeType;
             BecameVerb.class,
             ConvertVerb.class,
             VintageVerb.class,
+            RubricsVerb.class,
+            TemplateVerb.class,
+            ScoreVerb.class,
+            ExplainVerb.class,
+            ImproveVerb.class,
             SampleVerb.class,
             SchemaVerb.class,
             CompletionVerb.class
@@ -120,6 +128,9 @@ public final class LearningSociety {
                 .registerConverter(Language.class, Language::parse)
                 .registerConverter(CodeSystem.class, CodeSystem::of)
                 .registerConverter(Measure.class, ConvertVerb::measure)
+                .registerConverter(TitleId.class, TitleId::of)
+                .registerConverter(SubjectId.class, SubjectId::of)
+                .registerConverter(AreaGroup.class, AreaGroup::of)
                 .setParameterExceptionHandler(LearningSociety::wrongUsage)
                 .setExecutionExceptionHandler(LearningSociety::failure);
         layOut(program);

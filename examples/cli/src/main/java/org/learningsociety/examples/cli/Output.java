@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.learningsociety.core.number.Bounds;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
@@ -24,6 +27,10 @@ import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.MessageBundle;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.guidance.OpenQuestion;
+import org.learningsociety.criteria.rubric.OverlayId;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.wording.Wording;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -104,6 +111,39 @@ final class Output {
     /** Says a day. */
     String day(LocalDate date) {
         return Wording.in(language).date(date);
+    }
+
+    /** Says points. */
+    String points(Bounds points) {
+        return Wording.in(language).points(points);
+    }
+
+    String points(Points points) {
+        return Wording.in(language).points(points);
+    }
+
+    /** Says what is not known. */
+    String open(OpenQuestion question) {
+        if (question instanceof OpenQuestion.OfIndicator read) {
+            return read.indicator().value();
+        }
+        if (question instanceof OpenQuestion.OfSlot blank) {
+            return say("open.slot", Map.of("slot", blank.slot().value()));
+        }
+        return question instanceof OpenQuestion.OfArea in
+                ? say("open.area", Map.of("area", in.area().value()))
+                : say("open.group", Map.of("group", ((OpenQuestion.OfGroup) question).group()));
+    }
+
+    /** Says a verdict. */
+    String verdict(Verdict verdict) {
+        return Wording.in(language).verdict(verdict);
+    }
+
+    /** Says which overlays were laid over a rubric, if any. */
+    Optional<String> overlays(Rubric rubric) {
+        String ids = rubric.overlays().stream().map(OverlayId::value).collect(Collectors.joining(", "));
+        return ids.isEmpty() ? Optional.empty() : Optional.of(say("rubric.overlays", Map.of("overlays", ids)));
     }
 
     /** Says the first day of a period. */

@@ -9,14 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.catalog.TerritoryFolder;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
-import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.TerritoryProblem;
 import org.learningsociety.core.text.Language;
@@ -39,30 +37,13 @@ final class Territory {
             })
     private Optional<Path> folder = Optional.empty();
 
-    @Option(
-            names = "--system",
-            defaultValue = "nso",
-            paramLabel = "SYSTEM",
-            description = {
-                "Hệ thống mã; mặc định nso (Cục Thống kê).",
-                "System of the codes; default nso (the statistical office)."
-            })
-    private CodeSystem system = CodeSystem.NSO;
-
     /** What was loaded: the shipped catalog and the gazetteer, absent when the folder has errors. */
     record Loaded(CoreCatalog catalog, Validated<Gazetteer> territory) {
 
         /** Says where a change stands, by the symbols of its documents. */
         Optional<String> describe(List<Citation> citations, Language language) {
-            String text = citations.stream()
-                    .map(citation -> catalog.instruments().describe(citation, language))
-                    .collect(Collectors.joining("; "));
-            return Optional.of(text).filter(some -> !some.isEmpty());
+            return Citations.describe(citations, catalog.instruments(), language);
         }
-    }
-
-    CodeSystem system() {
-        return system;
     }
 
     /** Checks that the data cover the dates. */

@@ -68,6 +68,9 @@ final class UnitVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
+    private Codes codes = new Codes();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
@@ -84,7 +87,7 @@ final class UnitVerb implements Callable<Integer> {
 
     private Validated<List<Candidate>> byCode(Gazetteer gazetteer, String code) {
         return gazetteer
-                .resolve(territory.system(), code, date)
+                .resolve(codes.system(), code, date)
                 .map(unit -> List.of(candidate(gazetteer, unit, NameMatch.Rank.EXACT, output.say("reason.code"))));
     }
 
@@ -98,12 +101,12 @@ final class UnitVerb implements Callable<Integer> {
     }
 
     private Candidate candidate(Gazetteer gazetteer, UnitState unit, NameMatch.Rank rank, String reason) {
-        return Candidate.of(gazetteer, territory.system(), unit, date, rank, reason);
+        return Candidate.of(gazetteer, codes.system(), unit, date, rank, reason);
     }
 
     /** A code, or a name that only one unit has: to choose one of several would be a guess. */
     private Validated<UnitState> unit(Gazetteer gazetteer, String text) {
-        Validated<UnitState> byCode = gazetteer.resolve(territory.system(), text, date);
+        Validated<UnitState> byCode = gazetteer.resolve(codes.system(), text, date);
         if (byCode.value().isPresent() || text.chars().allMatch(Character::isDigit)) {
             return byCode;
         }

@@ -52,16 +52,19 @@ final class VintageVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
+    private Codes codes = new Codes();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
-        TableFile table = TableFile.read(file);
+        UserFile table = UserFile.read(file);
         Validated<List<Vintage>> periods = territory
                 .load(output)
                 .territory()
                 .flatMap(gazetteer -> CodedRow.read(table.name(), table.bytes(), code, name)
-                        .map(rows -> Vintage.rank(gazetteer, territory.system(), rows)));
+                        .map(rows -> Vintage.rank(gazetteer, codes.system(), rows)));
         return output.write(periods.map(this::answer), answer(List.of()));
     }
 

@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.learningsociety.core.crosswalk.Measure;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.text.Language;
 import picocli.CommandLine;
@@ -22,6 +26,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class WrongUsage {
 
     private static final int LONGEST = 60;
+    private static final Map<Class<?>, String> EXAMPLES = Map.of(
+            SubjectId.class, "dv-1",
+            TitleId.class, "don-vi-hoc-tap",
+            AreaGroup.class, "specially-difficult");
 
     private WrongUsage() {}
 
@@ -84,6 +92,11 @@ final class WrongUsage {
         }
         if (type == CodeSystem.class) {
             return BothLanguages.say("usage.system", arguments);
+        }
+        if (EXAMPLES.containsKey(type)) {
+            Map<String, String> withExample = new TreeMap<>(arguments);
+            withExample.put("example", String.valueOf(EXAMPLES.get(type)));
+            return BothLanguages.say("usage.id", withExample);
         }
         return BothLanguages.say(choices.isEmpty() ? "usage.value" : "usage.choice", arguments);
     }
