@@ -45,6 +45,7 @@ import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.AssessmentDifference;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
+import org.learningsociety.criteria.testkit.CostsArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.JsonMutations;
@@ -81,9 +82,10 @@ class CriteriaSchemasProperties {
             JsonProblem.UNSUPPORTED_VERSION);
 
     private static final Map<String, JsonSchema> SCHEMAS = CriteriaSchemas.list().stream()
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), kind -> JsonSchemaFactory.getInstance(
-                            SpecVersion.VersionFlag.V202012)
-                    .getSchema(CriteriaSchemas.find(kind).orElseThrow())));
+            .collect(Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    kind -> JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(CriteriaSchemas.find(kind).orElseThrow())));
 
     /** A document with what reading it by the codec reports. */
     record Document(String kind, JsonObject json, Function<String, List<Problem>> read) {
@@ -115,6 +117,11 @@ class CriteriaSchemasProperties {
                                 "overlay",
                                 CriteriaFormats.overlay().encode(overlay),
                                 text -> problems(CriteriaFormats.overlay().read("o.json", text)))),
+                CostsArbitraries.documents()
+                        .map(costs -> new Document(
+                                "costs",
+                                CriteriaFormats.costs().encode(costs),
+                                text -> problems(CriteriaFormats.costs().read("c.json", text)))),
                 assessments()
                         .list()
                         .ofMaxSize(2)
@@ -126,7 +133,8 @@ class CriteriaSchemasProperties {
                         .tuple2()
                         .map(two -> new Document(
                                 "difference",
-                                CriteriaFormats.difference().encode(AssessmentDifference.between(two.get1(), two.get2())),
+                                CriteriaFormats.difference()
+                                        .encode(AssessmentDifference.between(two.get1(), two.get2())),
                                 text -> problems(CriteriaFormats.difference().read("d.json", text)))),
                 cases().map(CriteriaSchemasProperties::evidence));
     }
@@ -166,14 +174,15 @@ class CriteriaSchemasProperties {
                 Optional.of(SampleTables.DAK_MAM));
         Evidence evidence = Evidence.of(
                 subject, List.copyOf(recorded.evidence().observations().values()));
-        String text =
-                EvidenceWriter.of(SampleTables.gazetteer(), ON).writeJson(List.of(evidence));
+        String text = EvidenceWriter.of(SampleTables.gazetteer(), ON).writeJson(List.of(evidence));
         EvidenceReader reader = EvidenceReader.of(
                 SampleTables.gazetteer(), List.of(AssessmentRound.ofYear(recorded.rubric(), ON.getYear())));
         return new Document(
                 "evidence",
-                (JsonObject)
-                        JsonReader.standard().read("e.json", text).map(JsonCursor::value).orElseThrow(),
+                (JsonObject) JsonReader.standard()
+                        .read("e.json", text)
+                        .map(JsonCursor::value)
+                        .orElseThrow(),
                 mutant -> problems(reader.readJson("e.json", mutant.getBytes(StandardCharsets.UTF_8))));
     }
 
@@ -203,7 +212,9 @@ class CriteriaSchemasProperties {
             assertThat(problems).as("%s refused %s", mutant, refusals).isNotEmpty();
         }
         if (badForm) {
-            assertThat(refusals).as("%s should be refused for %s", mutant, problems).isNotEmpty();
+            assertThat(refusals)
+                    .as("%s should be refused for %s", mutant, problems)
+                    .isNotEmpty();
         }
     }
 

@@ -4,20 +4,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
+import org.learningsociety.criteria.json.CriteriaSchemas;
 
-/** The kinds of file that the verbs read, each with a sample and a schema beside this class. */
+/** The kinds of file that the verbs read, each with a sample beside this class, and with a schema there or in the library. */
 enum FileKind {
     /** A list of units on one day, {@code units_DATE.csv}. */
-    units,
+    units("csv"),
     /** What units became on one day, {@code succession_DATE.csv}. */
-    succession;
+    succession("csv"),
+    /** A set of criteria. */
+    rubric("json"),
+    /** Observations of subjects, as a table or, with {@code --format json}, as a document. */
+    evidence("csv", "json"),
+    /** Values for slots of a rubric, or a what-if. */
+    overlay("json"),
+    /** What changes cost. */
+    costs("json");
 
-    String sample() throws IOException {
-        return read("sample-" + name() + ".csv");
+    private final String[] extensions;
+
+    FileKind(String... extensions) {
+        this.extensions = extensions;
+    }
+
+    /** The sample in a form, or in the only one that there is. */
+    String sample(Output.Format format) throws IOException {
+        boolean second = extensions.length > 1 && format == Output.Format.json;
+        return read("sample-" + name() + "." + extensions[second ? 1 : 0]);
     }
 
     String schema() throws IOException {
-        return read("schema-" + name() + ".json");
+        Optional<String> published = CriteriaSchemas.find(name());
+        return published.isPresent() ? published.get() : read("schema-" + name() + ".json");
     }
 
     private static String read(String file) throws IOException {

@@ -133,7 +133,7 @@ final class ImproveVerb implements Callable<Integer> {
         json.put("level", found.level().value());
         json.put("status", found.status().name());
         json.put("cost", found.path().map(path -> Long.toString(path.cost())).orElse(null));
-        json.put("atLeast", Long.toString(found.atLeast()));
+        json.put("atLeast", isPossible(found) ? Long.toString(found.atLeast()) : null);
         json.put("ready", found.path().map(path -> path.ready().toString()).orElse(null));
         json.put("steps", found.path().map(ImproveVerb::steps).orElse(List.of()));
         json.put(
@@ -149,6 +149,10 @@ final class ImproveVerb implements Callable<Integer> {
                 round.rubric().overlays().stream().map(OverlayId::value).toList());
         json.put("verification", round.rubric().verification().name());
         return json;
+    }
+
+    private static boolean isPossible(Improvement found) {
+        return found.status() != Improvement.Status.IMPOSSIBLE;
     }
 
     private static Map<String, Object> json(ImprovementPath path) {

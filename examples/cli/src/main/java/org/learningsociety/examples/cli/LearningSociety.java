@@ -50,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             ScoreVerb.class,
             ExplainVerb.class,
             ImproveVerb.class,
+            LintVerb.class,
             SampleVerb.class,
             SchemaVerb.class,
             CompletionVerb.class

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
@@ -81,6 +82,10 @@ final class Output {
             })
     private Optional<Path> file = Optional.empty();
 
+    Format format() {
+        return format;
+    }
+
     Language language() {
         return language;
     }
@@ -138,6 +143,17 @@ final class Output {
     /** Says a verdict. */
     String verdict(Verdict verdict) {
         return Wording.in(language).verdict(verdict);
+    }
+
+    /** Says by what is judged and how far it was verified. */
+    List<String> heading(Rubric rubric) {
+        String named = say(
+                "rubric.heading",
+                Map.of(
+                        "name", rubric.name().in(language),
+                        "id", rubric.id().value(),
+                        "verification", rubric.verification().label(language)));
+        return Stream.concat(Stream.of(named), overlays(rubric).stream()).toList();
     }
 
     /** Says which overlays were laid over a rubric, if any. */

@@ -41,16 +41,9 @@ record Round(Rubric rubric, Instruments instruments, String source, List<Evidenc
 
     /** By what is judged: nobody shall read a result without what it rests on. */
     List<String> heading(Output output) {
-        List<String> lines = new ArrayList<>();
-        lines.add(output.say(
-                "rubric.heading",
-                Map.of(
-                        "name", rubric.name().in(output.language()),
-                        "id", rubric.id().value(),
-                        "verification", rubric.verification().label(output.language()))));
+        List<String> lines = new ArrayList<>(output.heading(rubric));
         Citations.describe(rubric.citations(), instruments, output.language())
                 .ifPresent(citation -> lines.add(output.say("rubric.citation", Map.of("citation", citation))));
-        output.overlays(rubric).ifPresent(lines::add);
         lines.add(output.say("rubric.day", Map.of("date", output.day(context.on()))));
         return lines;
     }

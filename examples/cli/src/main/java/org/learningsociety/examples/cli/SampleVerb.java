@@ -9,7 +9,10 @@ import picocli.CommandLine.Parameters;
 /** A small valid file of a kind. */
 @Command(
         name = "sample",
-        description = {"Một tệp mẫu nhỏ, hợp lệ.", "A small valid file of a kind."})
+        description = {
+            "Một tệp mẫu nhỏ, hợp lệ; minh chứng có cả dạng JSON (--format json).",
+            "A small valid file of a kind; of evidence also as JSON (--format json)."
+        })
 final class SampleVerb implements Callable<Integer> {
 
     @Parameters(
@@ -22,7 +25,7 @@ final class SampleVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        output.write(kind.sample());
+        output.write(kind.sample(output.format()));
         return 0;
     }
 }
