@@ -31,7 +31,8 @@ import org.learningsociety.core.problem.Validated;
 public final class JsonFormat<T> implements JsonCodec<T> {
     private static final String FIELD = "format";
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FORMAT = Pattern.compile("(?<name>[^/]*)/(?<major>0|[1-9]\\d{0,8})\\.(?<minor>0|[1-9]\\d{0,8})");
+    private static final Pattern FORMAT =
+            Pattern.compile("(?<name>[^/]*)/(?<major>0|[1-9]\\d{0,8})\\.(?<minor>0|[1-9]\\d{0,8})");
 
     private final String name;
     private final int major;

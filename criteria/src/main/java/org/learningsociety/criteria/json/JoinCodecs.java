@@ -20,7 +20,7 @@ final class JoinCodecs {
 
     private static final JsonCodec<Figure<Points>> POINTS = new FigureCodec<>(Codecs.points());
     private static final JsonCodec<Figure<Rational>> NUMBER = new FigureCodec<>(Codecs.rational());
-    private static final JsonCodec<Integer> COUNT = 
+    private static final JsonCodec<Integer> COUNT =
             Codecs.parsed("2", text -> Math.toIntExact(FigureCodec.whole(text)), String::valueOf);
     private static final JsonCodec<Rounding> ROUNDING = new RoundingCodec();
 

@@ -64,7 +64,8 @@ final class SlotFilling extends RuleRewriting implements Level.Requirement.Cases
 
     private <T extends Comparable<T>> Figure<T> filled(
             Figure<T> figure, Function<Rational, Optional<T>> convert, String example) {
-        Optional<Overlay.Filling> filling = figure.slot().flatMap(slot -> Optional.ofNullable(overlay.fillings().get(slot)));
+        Optional<Overlay.Filling> filling = figure.slot()
+                .flatMap(slot -> Optional.ofNullable(overlay.fillings().get(slot)));
         if (!(figure instanceof Figure.Absent<T> absent) || filling.isEmpty()) {
             return figure;
         }

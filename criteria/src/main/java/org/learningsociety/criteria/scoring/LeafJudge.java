@@ -286,8 +286,8 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         }
         LocalDate since = held.since().get();
         LocalDate due = since.plusMonths(months.high());
-        Verdict time = Verdict.<ChronoLocalDate>atLeast(
-                evaluation.on(), evaluation.on(), since.plusMonths(months.low()), due);
+        Verdict time =
+                Verdict.<ChronoLocalDate>atLeast(evaluation.on(), evaluation.on(), since.plusMonths(months.low()), due);
         ReasonCode code = time == Verdict.ACHIEVED ? ReasonCode.HELD_LONG_ENOUGH : ReasonCode.NOT_YET_DUE;
         return tested(
                 Verdict.all(List.of(level, time)),

@@ -96,8 +96,7 @@ class CriteriaSchemasTest {
                         .getSchema(CriteriaSchemas.find("rubric").orElseThrow())
                         .validate(floored.replace(old, broken), InputFormat.JSON))
                 .isNotEmpty()
-                .allSatisfy(refusal ->
-                        assertThat(refusal.getInstanceLocation()).hasToString(path));
+                .allSatisfy(refusal -> assertThat(refusal.getInstanceLocation()).hasToString(path));
     }
 
     private static JsonObject definitions(String kind) {
@@ -122,8 +121,7 @@ class CriteriaSchemasTest {
 
     /** The names of a union, as its refusal of an unknown one tells them. */
     private static List<String> known(JsonCodec<?> union, String field) {
-        JsonValue unknown =
-                JsonObject.builder().put(field, JsonString.of("?")).build();
+        JsonValue unknown = JsonObject.builder().put(field, JsonString.of("?")).build();
         String known = union.decode(JsonCursor.of("", unknown))
                 .problems()
                 .get(0)

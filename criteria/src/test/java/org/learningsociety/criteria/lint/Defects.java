@@ -26,7 +26,6 @@ import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
-import org.learningsociety.criteria.rubric.MeasureUnit;
 import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
 import org.learningsociety.criteria.rubric.Rubric;

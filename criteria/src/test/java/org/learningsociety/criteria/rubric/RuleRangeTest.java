@@ -10,8 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.number.Rounding;

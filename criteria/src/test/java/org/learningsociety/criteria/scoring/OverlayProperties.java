@@ -190,7 +190,8 @@ class OverlayProperties {
 
         RubricFingerprint before = RubricFingerprint.of(edit.rubric());
         RubricFingerprint after = RubricFingerprint.of(edit.edited());
-        assertThat(after.content().equals(before.content())).isEqualTo(edit.edited().equals(edit.rubric()));
+        assertThat(after.content().equals(before.content()))
+                .isEqualTo(edit.edited().equals(edit.rubric()));
         if (pivot) {
             assertThat(after.structure()).isNotEqualTo(before.structure());
             assertThat(after.content()).isNotEqualTo(before.content());

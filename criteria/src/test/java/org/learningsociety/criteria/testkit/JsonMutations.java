@@ -95,14 +95,17 @@ public final class JsonMutations {
         return Arbitraries.randomValue(random -> {
             List<Boolean> chosen = new ArrayList<>(Collections.nCopies(numbers(document, names), false));
             chosen.set(random.nextInt(chosen.size()), true);
-            Rational change = Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
+            Rational change =
+                    Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
             return (JsonObject) changed(document, names, new ArrayDeque<>(chosen), change);
         });
     }
 
     private static int numbers(JsonValue value, Set<String> names) {
         if (value instanceof JsonArray array) {
-            return array.elements().stream().mapToInt(element -> numbers(element, names)).sum();
+            return array.elements().stream()
+                    .mapToInt(element -> numbers(element, names))
+                    .sum();
         }
         return value instanceof JsonObject object
                 ? object.members().entrySet().stream()
@@ -126,7 +129,9 @@ public final class JsonMutations {
                 copy.put(member.getKey(), changed(member.getValue(), names, isChosen, change));
             } else if (isChosen.pop()) {
                 String old = ((JsonString) member.getValue()).text();
-                copy.put(member.getKey(), JsonString.of(decimal(Rational.parse(old).plus(change))));
+                copy.put(
+                        member.getKey(),
+                        JsonString.of(decimal(Rational.parse(old).plus(change))));
             } else {
                 copy.put(member.getKey(), member.getValue());
             }
@@ -144,7 +149,9 @@ public final class JsonMutations {
     private static String decimal(Rational number) {
         Rational halves = number.multipliedBy(Rational.of(2));
         return halves.isInteger() && !number.isInteger()
-                ? new BigDecimal(halves.numerator()).divide(BigDecimal.valueOf(2)).toPlainString()
+                ? new BigDecimal(halves.numerator())
+                        .divide(BigDecimal.valueOf(2))
+                        .toPlainString()
                 : number.toString();
     }
 
