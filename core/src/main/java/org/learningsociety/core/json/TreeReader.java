@@ -2,6 +2,7 @@ package org.learningsociety.core.json;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -101,7 +102,7 @@ final class TreeReader {
     private String name() throws IOException, Refused {
         String name = parser.currentName();
         if (name.length() > limits.nameLength()) {
-            throw refuse(JsonProblem.NAME_TOO_LONG, limits.nameLength());
+            throw refuseName();
         }
         return clean(name);
     }
@@ -147,6 +148,17 @@ final class TreeReader {
         return Math.max(Math.max(number.precision(), number.precision() - scale), scale + 1);
     }
 
+    /** A pointer to what the name names would be as long as the name. */
+    private Refused refuseName() {
+        JsonLocation location = parser.currentTokenLocation();
+        problems.add(Problem.error(
+                JsonProblem.NAME_TOO_LONG,
+                new Place.Json(
+                        source, pointer(parser.getParsingContext().getParent()), line(location), column(location)),
+                Map.of("limit", Integer.toString(limits.nameLength()))));
+        return new Refused();
+    }
+
     private Refused refuse(JsonProblem code, int limit) {
         return refuse(code, Map.of("limit", Integer.toString(limit)));
     }
@@ -162,7 +174,11 @@ final class TreeReader {
     }
 
     private String pointer() {
-        return Normalizer.normalize(parser.getParsingContext().pathAsPointer().toString(), Normalizer.Form.NFC);
+        return pointer(parser.getParsingContext());
+    }
+
+    private static String pointer(JsonStreamContext context) {
+        return Normalizer.normalize(context.pathAsPointer().toString(), Normalizer.Form.NFC);
     }
 
     // Parsers of trees and of binary formats have no lines.

@@ -139,8 +139,11 @@ public sealed interface ObservedValue {
      */
     record Held(boolean holds, Optional<LevelId> level, Optional<LocalDate> since) implements ObservedValue {
 
+        /** Days further away cannot be calculated with. */
+        private static final int LAST_YEAR = 9_999;
+
         /**
-         * Refuses a level or a day of a title that is not held.
+         * Refuses a level or a day of a title that is not held, and a day that no calendar on a wall has.
          *
          * @param holds whether it holds the title
          * @param level the level held, absent where the title has none or it is not said
@@ -151,6 +154,10 @@ public sealed interface ObservedValue {
                 throw new IllegalArgumentException(
                         "a title that is not held has no level and no day, but was " + level + " and " + since);
             }
+            since.filter(day -> day.getYear() < 1 || day.getYear() > LAST_YEAR).ifPresent(day -> {
+                throw new IllegalArgumentException(
+                        "the day of a title must lie in the years 1 to " + LAST_YEAR + ", but was " + day);
+            });
         }
 
         @Override

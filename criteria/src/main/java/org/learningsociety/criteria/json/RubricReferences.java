@@ -40,10 +40,10 @@ final class RubricReferences {
         List<Problem> problems = new ArrayList<>(repeated(criteria));
         problems.addAll(repeated(levels));
         Set<String> known = new TreeSet<>(criteria.stream().map(Found::id).toList());
+        Map<String, String> arguments = Map.of("known", String.join(", ", known));
         references.stream()
                 .filter(reference -> !known.contains(reference.id()))
-                .map(reference ->
-                        problem(JsonProblem.UNKNOWN_NAME, reference, Map.of("known", String.join(", ", known))))
+                .map(reference -> problem(JsonProblem.UNKNOWN_NAME, reference, arguments))
                 .forEach(problems::add);
         return problems;
     }

@@ -16,6 +16,12 @@ import org.learningsociety.core.time.DateRange;
 /** What keeps a rubric from being judged at all; whether it is sensible is another question. */
 final class RubricFaults {
 
+    /** So many that sums and what rounding adds to them are far from what can be counted at all. */
+    private static final Points MOST = Points.of(1_000_000_000);
+
+    /** A thousand years: more cannot be meant, and days so far away cannot be calculated. */
+    private static final long MOST_MONTHS = 12_000;
+
     private final Rubric rubric;
     private final List<String> faults = new ArrayList<>();
 
@@ -137,9 +143,9 @@ final class RubricFaults {
 
     private void checkValidity() {
         rubric.validityMonths()
-                .map(Figure::low)
-                .filter(months -> months < 1)
-                .ifPresent(months -> faults.add("a title must be valid for at least one month, but is for " + months));
+                .filter(months -> months.low() < 1 || months.high() > MOST_MONTHS)
+                .ifPresent(months -> faults.add("a title must be valid for 1 to " + MOST_MONTHS + " months, but is for "
+                        + months.low() + " to " + months.high()));
     }
 
     private void checkCriterion(Criterion node) {
@@ -162,7 +168,7 @@ final class RubricFaults {
     private void checkPoints(Criterion node, Rule.Graded graded) {
         if (isOutOfRange(graded)) {
             faults.add(
-                    "criterion " + node.id() + " must give from 0 to at most " + Long.MAX_VALUE / 10_000 + " points");
+                    "criterion " + node.id() + " must give from 0 to at most " + MOST + " points");
         }
         if (graded instanceof Rule.Content content
                 && (content.partial().low().isNegative()
@@ -174,12 +180,10 @@ final class RubricFaults {
     private static boolean isOutOfRange(Rule.Graded graded) {
         try {
             Points least = graded.minimum();
-            if (graded instanceof Rule.Sum sum) {
-                // A rescaled sum is rounded to a multiple of the step, which may lie a step above its maximum.
-                sum.rounding().ifPresent(rounding -> sum.maximum().plus(rounding.step()));
-            }
             return graded.leastMaximum().isNegative()
                     || graded.maximum().isNegative()
+                    || MOST.compareTo(graded.maximum()) < 0
+                    || MOST.compareTo(least.negated()) < 0
                     || (graded instanceof Rule.Reading && least.isNegative());
         } catch (ArithmeticException overflow) {
             return true;

@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.rubric;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
@@ -646,6 +647,9 @@ public sealed interface Rule {
      */
     record WeightedSum(List<Weighted> weighted, Rounding rounding) implements Graded {
 
+        /** Enough for weights of a thousand decimals. */
+        private static final int LARGEST_DENOMINATOR = 4_096;
+
         /**
          * Copies the criteria and checks that they give points and that no weight is negative.
          *
@@ -656,6 +660,7 @@ public sealed interface Rule {
             weighted = List.copyOf(weighted);
             requireGraded(copyOfSome(weighted.stream().map(Weighted::part).toList()));
             requireMode(rounding);
+            requireCommonDenominator(weighted);
             weighted.stream()
                     .filter(part -> part.weight().low().signum() < 0)
                     .findFirst()
@@ -663,6 +668,20 @@ public sealed interface Rule {
                         throw new IllegalArgumentException("a weight must not be negative, but that of "
                                 + part.part().id() + " is from " + part.weight().low());
                     });
+        }
+
+        /** Without one, a sum of many fractions has more digits than can be calculated with. */
+        private static void requireCommonDenominator(List<Weighted> weighted) {
+            BigInteger common = BigInteger.ONE;
+            for (Weighted part : weighted) {
+                for (Rational weight : List.of(part.weight().low(), part.weight().high())) {
+                    common = common.divide(common.gcd(weight.denominator())).multiply(weight.denominator());
+                    if (common.bitLength() > LARGEST_DENOMINATOR) {
+                        throw new IllegalArgumentException("weights must have a common denominator of at most "
+                                + LARGEST_DENOMINATOR + " bits, but that of " + part.part().id() + " makes it larger");
+                    }
+                }
+            }
         }
 
         @Override

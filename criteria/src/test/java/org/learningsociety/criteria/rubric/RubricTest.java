@@ -89,7 +89,7 @@ class RubricTest {
                         List.of(),
                         criterion("x", new Rule.Worth(test, negative))),
                 fault(
-                        "criterion x must give from 0 to at most 922337203685477 points",
+                        "criterion x must give from 0 to at most 1000000000 points",
                         List.of(),
                         criterion("x", sum(marks("a", 500_000_000_000_000L), marks("b", 500_000_000_000_000L)))),
                 fault(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -35,30 +34,6 @@ import org.learningsociety.criteria.testkit.JsonMutations;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 
 class OverlayProperties {
-
-    /** The members of a rubric's document that are numbers. */
-    private static final Set<String> NUMBERS = Set.of(
-            "max",
-            "partial",
-            "points",
-            "cut",
-            "floor",
-            "least",
-            "most",
-            "weight",
-            "low",
-            "high",
-            "value",
-            "each",
-            "below",
-            "from",
-            "full",
-            "step",
-            "spread",
-            "take",
-            "count",
-            "months",
-            "validityMonths");
 
     private static final Context CONTEXT = Context.on(LocalDate.of(2024, 12, 31));
 
@@ -170,7 +145,7 @@ class OverlayProperties {
                 .filter(rubric -> rubric.nodes()
                         .anyMatch(node -> node.rule().figures().findAny().isPresent()))
                 .flatMap(rubric -> Combinators.combine(
-                                JsonMutations.ofNumber(CriteriaFormats.rubric().encode(rubric), NUMBERS),
+                                JsonMutations.ofNumber(CriteriaFormats.rubric().encode(rubric), JsonMutations.NUMBERS_OF_RUBRICS),
                                 EvidenceArbitraries.evidence(rubric).list().ofSize(8))
                         .as((document, evidence) -> CriteriaFormats.rubric()
                                 .decode(JsonCursor.of("r.json", document))

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +25,30 @@ import org.learningsociety.core.number.Rational;
 
 /** Documents that differ from a good one at one place. */
 public final class JsonMutations {
+
+    /** The members of a rubric's document that are numbers. */
+    public static final Set<String> NUMBERS_OF_RUBRICS = Set.of(
+            "max",
+            "partial",
+            "points",
+            "cut",
+            "floor",
+            "least",
+            "most",
+            "weight",
+            "low",
+            "high",
+            "value",
+            "each",
+            "below",
+            "from",
+            "full",
+            "step",
+            "spread",
+            "take",
+            "count",
+            "months",
+            "validityMonths");
 
     private static final List<JsonValue> OTHER_TYPES = List.of(
             JsonNumber.of(5),
@@ -69,6 +94,23 @@ public final class JsonMutations {
             .<JsonValue>map(JsonString::of)
             .toList();
 
+    private static final List<String> EXTREMES = List.of(
+            "0",
+            "1",
+            "-1",
+            "0.0001",
+            "-0.0001",
+            "1000000000",
+            "-1000000000",
+            "999999999.9999",
+            "922337203685477.5807",
+            "-922337203685477.5808",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "12000",
+            "1/" + "7".repeat(900),
+            "7".repeat(900) + "/3");
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(/\\d+|\\.\\d+)?");
 
     private JsonMutations() {}
@@ -95,17 +137,32 @@ public final class JsonMutations {
         return Arbitraries.randomValue(random -> {
             List<Boolean> chosen = new ArrayList<>(Collections.nCopies(numbers(document, names), false));
             chosen.set(random.nextInt(chosen.size()), true);
-            Rational change =
-                    Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
-            return (JsonObject) changed(document, names, new ArrayDeque<>(chosen), change);
+            Rational change = Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
+            UnaryOperator<String> edit = old -> decimal(Rational.parse(old).plus(change));
+            return (JsonObject) changed(document, names, new ArrayDeque<>(chosen), edit);
+        });
+    }
+
+    /**
+     * Puts extremes in the place of some numbers.
+     *
+     * @param document a good document
+     * @param names the names of the members that are numbers, written as texts
+     * @return the document with every fourth of those numbers the greatest, the least or the finest of some kind
+     */
+    public static Arbitrary<JsonObject> withExtremes(JsonObject document, Set<String> names) {
+        return Arbitraries.randomValue(random -> {
+            List<Boolean> chosen = Collections.nCopies(numbers(document, names), 0).stream()
+                    .map(any -> random.nextInt(4) == 0)
+                    .toList();
+            UnaryOperator<String> edit = old -> EXTREMES.get(random.nextInt(EXTREMES.size()));
+            return (JsonObject) changed(document, names, new ArrayDeque<>(chosen), edit);
         });
     }
 
     private static int numbers(JsonValue value, Set<String> names) {
         if (value instanceof JsonArray array) {
-            return array.elements().stream()
-                    .mapToInt(element -> numbers(element, names))
-                    .sum();
+            return array.elements().stream().mapToInt(element -> numbers(element, names)).sum();
         }
         return value instanceof JsonObject object
                 ? object.members().entrySet().stream()
@@ -114,10 +171,10 @@ public final class JsonMutations {
                 : 0;
     }
 
-    private static JsonValue changed(JsonValue value, Set<String> names, Deque<Boolean> isChosen, Rational change) {
+    private static JsonValue changed(JsonValue value, Set<String> names, Deque<Boolean> isChosen, UnaryOperator<String> edit) {
         if (value instanceof JsonArray array) {
             return JsonArray.of(array.elements().stream()
-                    .map(element -> changed(element, names, isChosen, change))
+                    .map(element -> changed(element, names, isChosen, edit))
                     .toList());
         }
         if (!(value instanceof JsonObject object)) {
@@ -126,12 +183,10 @@ public final class JsonMutations {
         JsonObject.Builder copy = JsonObject.builder();
         object.members().entrySet().forEach(member -> {
             if (!isNumber(member, names)) {
-                copy.put(member.getKey(), changed(member.getValue(), names, isChosen, change));
+                copy.put(member.getKey(), changed(member.getValue(), names, isChosen, edit));
             } else if (isChosen.pop()) {
                 String old = ((JsonString) member.getValue()).text();
-                copy.put(
-                        member.getKey(),
-                        JsonString.of(decimal(Rational.parse(old).plus(change))));
+                copy.put(member.getKey(), JsonString.of(edit.apply(old)));
             } else {
                 copy.put(member.getKey(), member.getValue());
             }
@@ -149,9 +204,7 @@ public final class JsonMutations {
     private static String decimal(Rational number) {
         Rational halves = number.multipliedBy(Rational.of(2));
         return halves.isInteger() && !number.isInteger()
-                ? new BigDecimal(halves.numerator())
-                        .divide(BigDecimal.valueOf(2))
-                        .toPlainString()
+                ? new BigDecimal(halves.numerator()).divide(BigDecimal.valueOf(2)).toPlainString()
                 : number.toString();
     }
 
