@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.learningsociety.core.json.JsonProblem;
 import org.learningsociety.core.problem.Place;
@@ -26,8 +25,6 @@ import org.learningsociety.criteria.rubric.Rubrics;
  * }</pre>
  */
 public final class RubricFolder {
-
-    private static final Predicate<Problem> OTHER_FORMAT = problem -> problem.code() == JsonProblem.OTHER_FORMAT;
 
     private final List<Rubric> rubrics;
     private final List<Problem> problems = new ArrayList<>();
@@ -67,10 +64,14 @@ public final class RubricFolder {
 
     private void add(String file, byte[] bytes) {
         Validated<Rubric> read = CriteriaFormats.rubric().read(file, bytes);
-        if (read.problems().stream().noneMatch(OTHER_FORMAT)) {
+        if (read.problems().stream().noneMatch(RubricFolder::isOtherFormat)) {
             problems.addAll(read.problems());
             read.value().ifPresent(rubric -> add(file, rubric));
         }
+    }
+
+    private static boolean isOtherFormat(Problem problem) {
+        return problem.code() == JsonProblem.OTHER_FORMAT;
     }
 
     private void add(String file, Rubric rubric) {

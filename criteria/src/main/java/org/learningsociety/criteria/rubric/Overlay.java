@@ -54,6 +54,16 @@ public record Overlay(
     }
 
     /**
+     * Finds the number for a slot.
+     *
+     * @param slot the slot
+     * @return the number, absent where the overlay has none for it
+     */
+    public Optional<Filling> filling(SlotId slot) {
+        return Optional.ofNullable(fillings.get(slot));
+    }
+
+    /**
      * A number for a slot.
      *
      * @param value the number: points, a share, a count or months, as the slot asks

@@ -167,8 +167,7 @@ final class RubricFaults {
 
     private void checkPoints(Criterion node, Rule.Graded graded) {
         if (isOutOfRange(graded)) {
-            faults.add(
-                    "criterion " + node.id() + " must give from 0 to at most " + MOST + " points");
+            faults.add("criterion " + node.id() + " must give from 0 to at most " + MOST + " points");
         }
         if (graded instanceof Rule.Content content
                 && (content.partial().low().isNegative()

@@ -674,11 +674,13 @@ public sealed interface Rule {
         private static void requireCommonDenominator(List<Weighted> weighted) {
             BigInteger common = BigInteger.ONE;
             for (Weighted part : weighted) {
-                for (Rational weight : List.of(part.weight().low(), part.weight().high())) {
+                for (Rational weight :
+                        List.of(part.weight().low(), part.weight().high())) {
                     common = common.divide(common.gcd(weight.denominator())).multiply(weight.denominator());
                     if (common.bitLength() > LARGEST_DENOMINATOR) {
-                        throw new IllegalArgumentException("weights must have a common denominator of at most "
-                                + LARGEST_DENOMINATOR + " bits, but that of " + part.part().id() + " makes it larger");
+                        throw new IllegalArgumentException(
+                                "weights must have a common denominator of at most " + LARGEST_DENOMINATOR
+                                        + " bits, but that of " + part.part().id() + " makes it larger");
                     }
                 }
             }

@@ -59,34 +59,49 @@ class HostileRubricTest {
                 told("a text of a million digits", max(text(million)), RULE + "/max", JsonProblem.UNREADABLE_TEXT),
                 told("an exponent as a text", max(text("1e999999999")), RULE + "/max", JsonProblem.UNREADABLE_TEXT),
                 told("no number as a text", max(text("NaN")), RULE + "/max", JsonProblem.UNREADABLE_TEXT),
-                told("more points than there are", max(text("1" + "0".repeat(15))), RULE + "/max", JsonProblem.UNREADABLE_TEXT),
+                told(
+                        "more points than there are",
+                        max(text("1" + "0".repeat(15))),
+                        RULE + "/max",
+                        JsonProblem.UNREADABLE_TEXT),
                 told("too many points", max(text("1" + "0".repeat(14))), "", JsonProblem.INVALID),
                 told("a text of 10 MB", max(text("a".repeat(10_000_000))), RULE + "/max", JsonProblem.TEXT_TOO_LONG),
                 told("a name of 10 MB", max(text("1"), "b".repeat(10_000_000)), RULE, JsonProblem.NAME_TOO_LONG),
                 told("a member twice", max(text("100"), "max"), RULE + "/max", JsonProblem.DUPLICATE_FIELD),
-                told("an unknown rule", replaced("\"kind\": \"marks\"", "\"kind\": \"script\""), RULE + "/kind", JsonProblem.UNKNOWN_NAME),
+                told(
+                        "an unknown rule",
+                        replaced("\"kind\": \"marks\"", "\"kind\": \"script\""),
+                        RULE + "/kind",
+                        JsonProblem.UNKNOWN_NAME),
                 told("a list as a rule", rule("[]"), RULE, JsonProblem.NOT_AN_OBJECT),
                 told("nothing as a rule", rule("null"), RULE, JsonProblem.NOT_AN_OBJECT),
                 told("a truth as a maximum", max("true"), RULE + "/max", JsonProblem.NOT_A_TEXT),
-                told("an object as the list", replaced("\"criteria\": [", "\"criteria\": {}, \"x-criteria\": ["), "/criteria", JsonProblem.NOT_A_LIST),
+                told(
+                        "an object as the list",
+                        replaced("\"criteria\": [", "\"criteria\": {}, \"x-criteria\": ["),
+                        "/criteria",
+                        JsonProblem.NOT_A_LIST),
                 told("a criterion within itself", rule("""
                         {"kind": "sum", "parts": [{"id": "total", "name": {"vi": "a", "en": "a"}, "verification": "VERIFIED",
-                         "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""),
-                        RULE + "/parts/0/id", JsonProblem.REPEATED_ELEMENT),
+                         "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""), RULE + "/parts/0/id", JsonProblem.REPEATED_ELEMENT),
                 told("best of fewer than none", rule("""
                         {"kind": "best-of", "take": "-1", "parts": [{"id": "p", "name": {"vi": "a", "en": "a"},
-                         "verification": "VERIFIED", "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""),
-                        RULE, JsonProblem.INVALID),
+                         "verification": "VERIFIED", "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""), RULE, JsonProblem.INVALID),
                 told("best of more than there are", rule("""
                         {"kind": "best-of", "take": "99999999999", "parts": [{"id": "p", "name": {"vi": "a", "en": "a"},
-                         "verification": "VERIFIED", "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""),
-                        RULE + "/take", JsonProblem.UNREADABLE_TEXT),
+                         "verification": "VERIFIED", "rule": {"kind": "marks", "indicator": "i", "max": "1"}}]}"""), RULE + "/take", JsonProblem.UNREADABLE_TEXT),
                 told("a title for longer than time", lowest("""
-                        {"kind": "title-held", "indicator": "i", "title": "t", "levels": [], "months": "1000000000000000000"}"""),
-                        "/criteria/1/rule", JsonProblem.INVALID),
-                told("a validity for longer than time",
-                        replaced("\"mode\"", "\"validityMonths\": \"1000000000000000000\", \"mode\""), "", JsonProblem.INVALID),
-                told("a text of half a character", replaced("\"vi\": \"", "\"vi\": \"\\ud800"), "/criteria/0/name/vi", JsonProblem.FORBIDDEN_CHARACTER),
+                        {"kind": "title-held", "indicator": "i", "title": "t", "levels": [], "months": "1000000000000000000"}"""), "/criteria/1/rule", JsonProblem.INVALID),
+                told(
+                        "a validity for longer than time",
+                        replaced("\"mode\"", "\"validityMonths\": \"1000000000000000000\", \"mode\""),
+                        "",
+                        JsonProblem.INVALID),
+                told(
+                        "a text of half a character",
+                        replaced("\"vi\": \"", "\"vi\": \"\\ud800"),
+                        "/criteria/0/name/vi",
+                        JsonProblem.FORBIDDEN_CHARACTER),
                 told("half a character as a name", max(text("1"), "\\udc00"), "", JsonProblem.SYNTAX),
                 told("nothing at all", "", "", JsonProblem.EMPTY),
                 told("half of it", GOOD.substring(0, GOOD.length() / 2), "", JsonProblem.INCOMPLETE));
@@ -103,7 +118,8 @@ class HostileRubricTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("broken")
     void isToldAtItsPlace(String name, String document, Optional<String> pointer, JsonProblem code) {
-        Problem problem = read(document.getBytes(StandardCharsets.UTF_8)).problems().get(0);
+        Problem problem =
+                read(document.getBytes(StandardCharsets.UTF_8)).problems().get(0);
 
         assertThat(problem.code()).isEqualTo(code);
         assertThat(problem.place()).isInstanceOfSatisfying(Place.Json.class, place -> {
@@ -122,7 +138,11 @@ class HostileRubricTest {
 
         assertThat(problem.code()).isEqualTo(JsonProblem.NOT_UTF8);
         assertThat(((Place.Json) problem.place()).line())
-                .isEqualTo(1 + GOOD.substring(0, GOOD.indexOf(MAX)).chars().filter(c -> c == '\n').count());
+                .isEqualTo(1
+                        + GOOD.substring(0, GOOD.indexOf(MAX))
+                                .chars()
+                                .filter(c -> c == '\n')
+                                .count());
     }
 
     @Test
@@ -145,8 +165,8 @@ class HostileRubricTest {
     void weightsWithoutACommonDenominatorAreRefused() {
         BigInteger large = BigInteger.TEN.pow(500);
 
-        Validated<Rubric> read =
-                read(rule(weighted(1_000, i -> "1/" + large.add(BigInteger.valueOf(2L * i + 1)))).getBytes(StandardCharsets.UTF_8));
+        Validated<Rubric> read = read(rule(weighted(1_000, i -> "1/" + large.add(BigInteger.valueOf(2L * i + 1))))
+                .getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.problems()).extracting(Problem::code).containsExactly(JsonProblem.INVALID);
         assertThat(((Place.Json) read.problems().get(0).place()).pointer()).isEqualTo(RULE);
@@ -159,7 +179,8 @@ class HostileRubricTest {
         String levels = IntStream.range(0, 10_000)
                 .mapToObj(i -> level.replace("%1$d", Integer.toString(i)))
                 .collect(Collectors.joining(","));
-        String document = rule(joined("sum", 10_000, i -> part(i, "1"))).replace("\"levels\": [", "\"levels\": [" + levels + ",");
+        String document =
+                rule(joined("sum", 10_000, i -> part(i, "1"))).replace("\"levels\": [", "\"levels\": [" + levels + ",");
 
         assertThat(read(document.getBytes(StandardCharsets.UTF_8)).problems()).hasSize(10_000);
     }
@@ -175,8 +196,8 @@ class HostileRubricTest {
     private static void assertIsScored(String document) {
         Rubric rubric = read(document.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         Subject subject = new Subject(SubjectId.of("a"), SubjectKind.UNIT, Optional.empty());
-        Effort<Assessment> scored = Effort.of(() ->
-                Scorer.score(rubric, Evidence.of(subject, List.of()), Context.on(LocalDate.of(2023, 12, 31))));
+        Effort<Assessment> scored = Effort.of(
+                () -> Scorer.score(rubric, Evidence.of(subject, List.of()), Context.on(LocalDate.of(2023, 12, 31))));
         assertThat(scored.milliseconds()).as("milliseconds").isLessThan(MILLISECONDS);
         assertThat(CriteriaFormats.assessments()
                         .read("a.json", CriteriaFormats.assessments().write(List.of(scored.result())))
@@ -204,7 +225,9 @@ class HostileRubricTest {
 
     /** The document with another rule of the total. */
     private static String rule(String rule) {
-        return replaced(GOOD.substring(GOOD.indexOf("\"rule\": {"), GOOD.indexOf("}", GOOD.indexOf("\"rule\": {")) + 1), "\"rule\": " + rule);
+        return replaced(
+                GOOD.substring(GOOD.indexOf("\"rule\": {"), GOOD.indexOf("}", GOOD.indexOf("\"rule\": {")) + 1),
+                "\"rule\": " + rule);
     }
 
     private static String lowest(String rule) {
@@ -213,8 +236,11 @@ class HostileRubricTest {
     }
 
     private static String appliesWhen(int depth) {
-        return replaced("\"id\": \"total\"", "\"id\": \"total\", \"ifNotApplicable\": \"ZERO\", \"appliesWhen\": "
-                + "{\"applies\": \"not\", \"condition\": ".repeat(depth) + "{\"applies\": \"always\"}" + "}".repeat(depth));
+        return replaced(
+                "\"id\": \"total\"",
+                "\"id\": \"total\", \"ifNotApplicable\": \"ZERO\", \"appliesWhen\": "
+                        + "{\"applies\": \"not\", \"condition\": ".repeat(depth) + "{\"applies\": \"always\"}"
+                        + "}".repeat(depth));
     }
 
     private static String sums(int depth) {
@@ -231,7 +257,10 @@ class HostileRubricTest {
     }
 
     private static String weighted(int parts, IntFunction<String> weight) {
-        return joined("weighted-sum", parts, i -> "{\"weight\": \"" + weight.apply(i) + "\", \"part\": " + part(i, "1") + "}");
+        return joined(
+                "weighted-sum",
+                parts,
+                i -> "{\"weight\": \"" + weight.apply(i) + "\", \"part\": " + part(i, "1") + "}");
     }
 
     private static String part(int number, String max) {
@@ -239,7 +268,8 @@ class HostileRubricTest {
     }
 
     private static String criterion(int number, String rule) {
-        return "{\"id\": \"c" + number + "\", \"name\": {\"vi\": \"a\", \"en\": \"a\"}, \"verification\": \"VERIFIED\", \"rule\": "
-                + rule + "}";
+        return "{\"id\": \"c" + number
+                + "\", \"name\": {\"vi\": \"a\", \"en\": \"a\"}, \"verification\": \"VERIFIED\", \"rule\": " + rule
+                + "}";
     }
 }

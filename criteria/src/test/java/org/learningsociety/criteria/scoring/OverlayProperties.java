@@ -145,7 +145,8 @@ class OverlayProperties {
                 .filter(rubric -> rubric.nodes()
                         .anyMatch(node -> node.rule().figures().findAny().isPresent()))
                 .flatMap(rubric -> Combinators.combine(
-                                JsonMutations.ofNumber(CriteriaFormats.rubric().encode(rubric), JsonMutations.NUMBERS_OF_RUBRICS),
+                                JsonMutations.ofNumber(
+                                        CriteriaFormats.rubric().encode(rubric), JsonMutations.NUMBERS_OF_RUBRICS),
                                 EvidenceArbitraries.evidence(rubric).list().ofSize(8))
                         .as((document, evidence) -> CriteriaFormats.rubric()
                                 .decode(JsonCursor.of("r.json", document))

@@ -137,7 +137,8 @@ public final class JsonMutations {
         return Arbitraries.randomValue(random -> {
             List<Boolean> chosen = new ArrayList<>(Collections.nCopies(numbers(document, names), false));
             chosen.set(random.nextInt(chosen.size()), true);
-            Rational change = Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
+            Rational change =
+                    Rational.parse(List.of("1", "-1", "5", "-5", "0.5", "40").get(random.nextInt(6)));
             UnaryOperator<String> edit = old -> decimal(Rational.parse(old).plus(change));
             return (JsonObject) changed(document, names, new ArrayDeque<>(chosen), edit);
         });
@@ -162,7 +163,9 @@ public final class JsonMutations {
 
     private static int numbers(JsonValue value, Set<String> names) {
         if (value instanceof JsonArray array) {
-            return array.elements().stream().mapToInt(element -> numbers(element, names)).sum();
+            return array.elements().stream()
+                    .mapToInt(element -> numbers(element, names))
+                    .sum();
         }
         return value instanceof JsonObject object
                 ? object.members().entrySet().stream()
@@ -171,7 +174,8 @@ public final class JsonMutations {
                 : 0;
     }
 
-    private static JsonValue changed(JsonValue value, Set<String> names, Deque<Boolean> isChosen, UnaryOperator<String> edit) {
+    private static JsonValue changed(
+            JsonValue value, Set<String> names, Deque<Boolean> isChosen, UnaryOperator<String> edit) {
         if (value instanceof JsonArray array) {
             return JsonArray.of(array.elements().stream()
                     .map(element -> changed(element, names, isChosen, edit))
@@ -204,7 +208,9 @@ public final class JsonMutations {
     private static String decimal(Rational number) {
         Rational halves = number.multipliedBy(Rational.of(2));
         return halves.isInteger() && !number.isInteger()
-                ? new BigDecimal(halves.numerator()).divide(BigDecimal.valueOf(2)).toPlainString()
+                ? new BigDecimal(halves.numerator())
+                        .divide(BigDecimal.valueOf(2))
+                        .toPlainString()
                 : number.toString();
     }
 
