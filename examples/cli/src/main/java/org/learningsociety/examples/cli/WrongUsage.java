@@ -79,8 +79,9 @@ final class WrongUsage {
     }
 
     private static String badValue(ArgSpec argument, Optional<String> value) {
-        Class<?> type =
-                argument.typeInfo().isMultiValue() ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
+        boolean isWrapped =
+                argument.typeInfo().isMultiValue() || argument.typeInfo().isOptional();
+        Class<?> type = isWrapped ? argument.typeInfo().getAuxiliaryTypes()[0] : argument.type();
         String choices = choices(type);
         Map<String, String> arguments =
                 Map.of("name", name(argument), "value", shortened(value.orElse("")), "choices", choices);

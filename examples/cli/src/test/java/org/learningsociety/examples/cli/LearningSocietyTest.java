@@ -16,11 +16,28 @@ class LearningSocietyTest {
 
     private static final String CONVERT = "convert %s --key ma --on 2025-06-30 --at 2025-07-01 --measure dan_so=area";
 
+    private static final String SCORE = "score --rubric %s --evidence %s --on 2025-12-31";
+
     @TempDir
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"unit", "became", "convert", "vintage", "sample", "schema", "generate-completion"})
+    @ValueSource(
+            strings = {
+                "unit",
+                "became",
+                "convert",
+                "vintage",
+                "rubrics",
+                "template",
+                "score",
+                "explain",
+                "improve",
+                "lint",
+                "sample",
+                "schema",
+                "generate-completion"
+            })
     void everyVerbHasHelpWithoutColors(String verb) {
         Call call = Call.of(verb, "--help");
 
@@ -74,7 +91,15 @@ class LearningSocietyTest {
             convert t.csv --key a --on 2025-06-30 --at 2025-07-01 --measure b=people | nhưng ghi “b=people”
             convert t.csv --key a --on 2025-06-30 --at 2025-07-01 --measure a=area | phải khác nhau: a, a
             convert t.csv --key a --on 2025-06-30 --at 2025-07-01 --measure b=area --measure b=area | phải khác nhau: a, b, b
-            sample rubrics                                            | KIND: phải là một trong units, succession
+            sample rubrics                                            | KIND: phải là một trong units, succession, rubric, evidence, overlay, costs
+            score --rubric a --evidence b                             | Thiếu --on
+            explain --rubric a --evidence b --on 2025-12-31           | Thiếu --subject
+            improve --rubric a --evidence b --on 2025-12-31 --subject c | Thiếu --level
+            lint                                                      | Thiếu RUBRIC
+            template --rubric a --subject b/c                         | --subject: phải là mã viết bằng chữ không dấu và số, nối bằng dấu gạch ngang, như dv-1, nhưng ghi “b/c”
+            score --rubric a --evidence b --on 2025-12-31 --area Núi  | --area: phải là mã
+            rubrics --title Đơn                                       | --title: phải là mã
+            rubrics --on 30/6/2025                                    | --on: ngày phải viết như 2025-06-30
             schema                                                    | Thiếu KIND
             """)
     void wrongUsageIsSaidInTwoLanguages(String line, String sentence) {
@@ -111,6 +136,11 @@ class LearningSocietyTest {
         cannot("là thư mục, không phải tệp", CONVERT.formatted(table) + " --out " + folder);
         cannot("là thư mục, không phải tệp", "vintage " + folder + " --code ma");
         cannot("là thư mục, không phải tệp", "sample units --out " + folder);
+        cannot("Không tìm thấy tệp hoặc thư mục " + absent, SCORE.formatted("dvht-tt-22-2020", absent));
+        cannot("Không tìm thấy tệp hoặc thư mục " + absent + ".json", SCORE.formatted(absent + ".json", table));
+        cannot("Không tìm thấy tệp hoặc thư mục " + absent, SCORE.formatted("a", table) + " --overlay " + absent);
+        cannot("Không tìm thấy tệp hoặc thư mục " + absent, SCORE.formatted("a", table) + " --catalog " + absent);
+        cannot("là thư mục, không phải tệp", "lint " + folder);
     }
 
     private static void cannot(String sentence, String line) {

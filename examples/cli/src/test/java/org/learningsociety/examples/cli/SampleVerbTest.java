@@ -35,8 +35,47 @@ class SampleVerbTest {
         assertThat(Call.of("sample", kind, "--out", file)).isEqualTo(new Call(0, "", ""));
     }
 
+    @Test
+    void theSamplesOfAnAssessmentFitTogether() {
+        Samples samples = new Samples(folder);
+        Call call = Call.json(
+                "improve",
+                "--rubric",
+                samples.rubric(),
+                "--evidence",
+                samples.evidence(),
+                "--on",
+                "2025-12-31",
+                "--overlay",
+                samples.overlay(),
+                "--costs",
+                samples.costs(),
+                "--subject",
+                "dv-2",
+                "--level",
+                "tot");
+
+        assertThat(call.code()).isZero();
+        assertThat(call.problems()).isEmpty();
+        assertThat(call.json().get("overlays")).hasToString("[\"gia-dinh-mot-phan\"]");
+    }
+
     @ParameterizedTest
-    @EnumSource(FileKind.class)
+    @EnumSource(names = {"rubric", "evidence", "overlay", "costs"})
+    void theSampleNamesTheFormatOfItsSchema(FileKind kind) {
+        JsonNode schema = Call.of("schema", kind.name()).json();
+        JsonNode sample = Call.json("sample", kind.name()).json();
+
+        assertThat(sample.get("format")).isEqualTo(schema.at("/properties/format/const"));
+        assertThat(Call.keys(sample)).containsAll(texts(schema.get("required")));
+        assertThat(Call.keys(schema.get("properties")))
+                .containsAll(Call.keys(sample).stream()
+                        .filter(key -> !key.startsWith("x-"))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"units", "succession"})
     void theSampleFulfillsItsSchema(FileKind kind) {
         JsonNode schema = Call.of("schema", kind.name()).json();
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");
