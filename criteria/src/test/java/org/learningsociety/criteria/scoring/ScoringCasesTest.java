@@ -40,6 +40,7 @@ import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
 import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.NotApplicablePolicy;
 import org.learningsociety.criteria.rubric.OptionId;
@@ -223,6 +224,62 @@ class ScoringCasesTest {
         assertThat(Scorer.score(graded(new Rule.PerUnit(I, known("0"), known("5"))), evidence(), DAY)
                         .tight())
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-06-30, ACHIEVED",
+        "2023-07-01, UNDETERMINED",
+        "2023-09-30, UNDETERMINED",
+        "2023-10-01, NOT_ACHIEVED"
+    })
+    void anUnknownTimeLeavesOpenWhatLiesBetween(LocalDate since, Verdict expected) {
+        Rule rule = new Rule.TitleHeld(
+                I,
+                TitleId.of("cong-dong-hoc-tap"),
+                List.of(),
+                Optional.of(new Figure.Absent<>(new SlotId("months"), 3L, 6L, WHY)));
+
+        assertThat(test(rule, new ObservedValue.Held(true, Optional.empty(), Optional.of(since))))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.4999, NOT_ACHIEVED", "2.5, UNDETERMINED", "4.9999, UNDETERMINED", "5, ACHIEVED"})
+    void aShareOfAnUnknownMaximumLeavesOpenWhatLiesBetween(String mark, Verdict expected) {
+        Rubric rubric = graded(new Rule.Marks(I, absent("5", "10")))
+                .withLevels(
+                        level(new Level.ShareOfMaximumAtLeast(new CriterionId("total"), Figure.of(Rational.of(1, 2)))));
+        Assessment found = Scorer.score(rubric, evidence(mark("i", mark)), DAY);
+
+        assertThat(found.verdict()).isEqualTo(expected);
+        assertThat(found.tight()).isEqualTo(expected != Verdict.UNDETERMINED);
+    }
+
+    @Test
+    void roundingCarriesAPanelNotBeyondItsMarks() {
+        Rounding coarse = new Rounding(Points.of(3), RoundingMode.HALF_UP);
+        Rule rule = new Rule.Panel(I, known("10"), Rule.Panel.By.MEDIAN, coarse, Optional.empty());
+
+        assertThat(points(rule, marksOf("4"))).isEqualTo(bounds("4", "4"));
+        assertThat(points(rule, marksOf("4", "5", "5.5"))).isEqualTo(bounds("5.5", "5.5"));
+    }
+
+    @Test
+    void anAmountInAnotherUnitAnswersNothing() {
+        Optional<MeasureUnit> unit = Optional.of(new MeasureUnit("m2"));
+        Rubric rubric = tests(new Rule.NumberAtLeast(I, Figure.of(Rational.of(5)), unit));
+
+        Assessment plain =
+                Scorer.score(rubric, evidence(Observation.known(I, ObservedValue.Amount.of(Rational.of(9)))), DAY);
+        assertThat(plain.verdict()).isEqualTo(Verdict.UNDETERMINED);
+        assertThat(plain.problems()).extracting(Problem::code).containsExactly(ScoringProblem.WRONG_UNIT);
+        assertThat(Scorer.score(
+                                rubric,
+                                evidence(Observation.known(I, new ObservedValue.Amount(Rational.of(9), unit))),
+                                DAY)
+                        .verdict())
+                .isEqualTo(Verdict.ACHIEVED);
     }
 
     // What other systems got wrong.

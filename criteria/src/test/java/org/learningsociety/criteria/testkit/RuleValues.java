@@ -92,10 +92,12 @@ public final class RuleValues {
     private static Stream<ObservedValue> titles(Rule.TitleHeld rule) {
         long months = rule.months().map(figure -> figure.high()).orElse(0L);
         LocalDate due = DAY.minusMonths(months);
+        LocalDate between =
+                DAY.minusMonths(rule.months().map(figure -> figure.low()).orElse(0L));
         Stream<LevelId> levels = Stream.concat(rule.levels().stream(), Stream.of(new LevelId("another")));
         return Stream.concat(
                 Stream.of(new ObservedValue.Held(false, Optional.empty(), Optional.empty())),
-                levels.flatMap(level -> Stream.of(due.minusDays(3), DAY.plusDays(1))
+                levels.flatMap(level -> Stream.of(due.minusDays(3), between, DAY.plusDays(1))
                         .map(since -> new ObservedValue.Held(true, Optional.of(level), Optional.of(since)))));
     }
 
