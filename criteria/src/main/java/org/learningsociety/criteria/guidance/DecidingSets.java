@@ -16,11 +16,11 @@ import org.learningsociety.criteria.scoring.Trial;
  * <p>Example, 50 points asked and marks of 40, 30 and 30 at most, all missing: none of them alone decides that the title is
  * achieved, nor does one alone that it is not, since 60 may come from the others; any two of them can decide.
  *
- * <p>Where the evidence alone cannot decide, numbers that the catalog lacks and what is not known of area and group count as well.
- * Immutable and thread-safe.
+ * <p>Only gaps in the evidence are looked at: where numbers that the catalog lacks, or what is not known of area and group, leave the
+ * title open whatever the gaps turn out to be, there is no set. Immutable and thread-safe.
  *
  * @param sets all sets of the least size, at most 50, each in the order of its questions' texts; empty where the title is not
- *     undetermined, or nothing that is not known decides on it
+ *     undetermined, or the gaps in the evidence alone cannot decide
  * @param more whether there are more of them
  */
 public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
@@ -31,7 +31,7 @@ public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
      * Copies the sets.
      *
      * @param sets all sets of the least size, at most 50, each in the order of its questions' texts; empty where the title
-     *     is not undetermined, or nothing that is not known decides on it
+     *     is not undetermined, or the gaps in the evidence alone cannot decide
      * @param more whether there are more of them
      */
     public DecidingSets {
