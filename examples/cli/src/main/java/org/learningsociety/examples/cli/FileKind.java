@@ -16,22 +16,22 @@ enum FileKind {
     /** A set of criteria. */
     rubric("json"),
     /** Observations of subjects, as a table or, with {@code --format json}, as a document. */
-    evidence("csv", "json"),
+    evidence("csv"),
     /** Values for slots of a rubric, or a what-if. */
     overlay("json"),
     /** What changes cost. */
     costs("json");
 
-    private final String[] extensions;
+    private final String extension;
 
-    FileKind(String... extensions) {
-        this.extensions = extensions;
+    FileKind(String extension) {
+        this.extension = extension;
     }
 
-    /** The sample in a form, or in the only one that there is. */
+    /** The sample; only evidence has two forms. */
     String sample(Output.Format format) throws IOException {
-        boolean second = extensions.length > 1 && format == Output.Format.json;
-        return read("sample-" + name() + "." + extensions[second ? 1 : 0]);
+        boolean isDocument = this == evidence && format == Output.Format.json;
+        return read("sample-" + name() + "." + (isDocument ? "json" : extension));
     }
 
     String schema() throws IOException {

@@ -217,12 +217,11 @@ final class ImproveVerb implements Callable<Integer> {
             text.add(output.say("improve.blockers", Map.of("blockers", blockers)));
         }
         List<ImprovementPath> cheapest = found.cheapest();
-        for (ImprovementPath path : cheapest.stream().limit(PATHS_SHOWN).toList()) {
-            if (path != cheapest.get(0)) {
-                text.add(output.say("improve.other"));
-            }
+        found.path().ifPresent(path -> addLines(round, path, text));
+        cheapest.stream().limit(PATHS_SHOWN).skip(1).forEach(path -> {
+            text.add(output.say("improve.other"));
             addLines(round, path, text);
-        }
+        });
         if (found.more() || cheapest.size() > PATHS_SHOWN) {
             text.add(output.say("improve.more"));
         }
@@ -266,9 +265,8 @@ final class ImproveVerb implements Callable<Integer> {
             return output.say("state." + EvidenceWriter.fields(finding).get("state"));
         }
         SortedMap<String, String> fields = EvidenceWriter.fields(finding);
-        return Optional.ofNullable(fields.get("of"))
-                .map(whole -> fields.get("value") + "/" + whole)
-                .orElse(fields.get("value"));
+        String whole = fields.containsKey("of") ? "/" + fields.get("of") : "";
+        return fields.getOrDefault("value", "") + whole;
     }
 
     private String cost(long cost) {

@@ -12,6 +12,7 @@ import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.guidance.DecidingSets;
+import org.learningsociety.criteria.guidance.GapList;
 import org.learningsociety.criteria.guidance.OpenQuestion;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.LevelId;
@@ -19,6 +20,7 @@ import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.OverlayId;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Explanation;
+import org.learningsociety.criteria.scoring.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -169,7 +171,7 @@ final class ScoreVerb implements Callable<Integer> {
         text.add(lines.get(0));
         for (int i = 0; i < scored.size(); i++) {
             text.add(lines.get(i + 1));
-            text.addAll(notes(scored.get(i)));
+            text.addAll(notes(round, round.evidence().get(i), scored.get(i)));
         }
         return text;
     }
@@ -189,15 +191,30 @@ final class ScoreVerb implements Callable<Integer> {
                 .orElse("–");
     }
 
-    private List<String> notes(Scored scored) {
+    private List<String> notes(Round round, Evidence evidence, Scored scored) {
         List<String> notes = new ArrayList<>();
         if (!scored.deciding().sets().isEmpty()) {
             notes.add("  " + output.say("score.deciding", Map.of("sets", sets(scored.deciding()))));
+        }
+        if (scored.assessment().verdict() == Verdict.UNDETERMINED
+                && scored.sets().isEmpty()) {
+            notes.add("  " + output.say("score.beyond", Map.of("questions", beyond(round, evidence))));
         }
         if (!scored.assessment().tight()) {
             notes.add("  " + output.say("score.not-tight"));
         }
         return notes;
+    }
+
+    /** Where no gap of the evidence decides, it is what the law read leaves blank, or an area or a group. */
+    private String beyond(Round round, Evidence evidence) {
+        LevelId lowest = round.rubric().levels().get(0).id();
+        return GapList.of(round.rubric(), evidence, round.context(), lowest)
+                .gaps()
+                .flatMap(gap -> gap.question().stream())
+                .distinct()
+                .map(output::open)
+                .collect(Collectors.joining("; "));
     }
 
     private String sets(DecidingSets deciding) {

@@ -79,6 +79,12 @@ class ScoreVerbTest {
     }
 
     @Test
+    void whatTheLawLeavesBlankIsNamedWhereNoGapDecides() {
+        assertThat(score(samples.rubric(), samples.evidence()).out())
+                .contains("còn chưa biết: ô 2.partial mà văn bản đã đọc bỏ trống");
+    }
+
+    @Test
     void peopleReadAnAlignedTableWithWhatItRestsOn() {
         Call vi = score(samples.rubric(), samples.evidence());
         Call en = score(samples.rubric(), samples.evidence(), "--lang", "en");
