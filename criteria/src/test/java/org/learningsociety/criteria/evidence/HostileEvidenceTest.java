@@ -41,11 +41,22 @@ class HostileEvidenceTest {
                 arguments("a thousand marks", "diem", "7" + "|7".repeat(400), "", EvidenceProblem.SEVERAL_MARKS),
                 arguments("a negative part", "ty-le", "-1", "40", EvidenceProblem.WRONG_VALUE),
                 arguments("a share of less than nobody", "ty-le", "0", "-40", EvidenceProblem.WRONG_VALUE),
-                arguments("more people than a long holds", "ty-le", "1", "99999999999999999999", EvidenceProblem.WRONG_VALUE),
+                arguments(
+                        "more people than a long holds",
+                        "ty-le",
+                        "1",
+                        "99999999999999999999",
+                        EvidenceProblem.WRONG_VALUE),
                 arguments("digits of another script", "ty-le", "١", "٢", EvidenceProblem.WRONG_VALUE),
                 arguments("thousands of words", "co", "có".repeat(15_000), "", EvidenceProblem.WRONG_VALUE),
-                arguments("a day before all days", "danh-hieu", "có::-999999999-01-01", "", EvidenceProblem.WRONG_VALUE),
-                arguments("a day after all days", "danh-hieu", "có::+999999999-12-31", "", EvidenceProblem.SINCE_AFTER_DAY),
+                arguments(
+                        "a day before all days", "danh-hieu", "có::-999999999-01-01", "", EvidenceProblem.WRONG_VALUE),
+                arguments(
+                        "a day after all days",
+                        "danh-hieu",
+                        "có::+999999999-12-31",
+                        "",
+                        EvidenceProblem.SINCE_AFTER_DAY),
                 arguments("a day that is none", "danh-hieu", "có::2023-02-30", "", EvidenceProblem.BAD_DATE),
                 arguments("colons", "danh-hieu", ":".repeat(900), "", EvidenceProblem.WRONG_VALUE));
     }
@@ -53,12 +64,13 @@ class HostileEvidenceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
     void aValueIsToldInItsCell(String name, String indicator, String value, String of, EvidenceProblem code) {
-        Validated<EvidenceFile> read = readTable(
-                SampleTables.HEADER + "\na,unit,24688," + indicator + ",\"" + value + "\"," + of + ",,,,,\n");
+        Validated<EvidenceFile> read =
+                readTable(SampleTables.HEADER + "\na,unit,24688," + indicator + ",\"" + value + "\"," + of + ",,,,,\n");
 
         Problem problem = told(read, code);
         assertThat(problem.place())
-                .isInstanceOfSatisfying(Place.Cell.class, cell -> assertThat(cell.row()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        Place.Cell.class, cell -> assertThat(cell.row()).isEqualTo(2));
         assertThat(read.value().orElseThrow().setAside()).hasSize(1);
     }
 
@@ -68,8 +80,9 @@ class HostileEvidenceTest {
         Validated<EvidenceFile> read = readDocument(observation(indicator, value, of));
 
         Problem problem = told(read, code);
-        assertThat(problem.place()).isInstanceOfSatisfying(Place.Json.class, place -> assertThat(place.pointer())
-                .startsWith("/observations/0/"));
+        assertThat(problem.place())
+                .isInstanceOfSatisfying(
+                        Place.Json.class, place -> assertThat(place.pointer()).startsWith("/observations/0/"));
         assertThat(read.value().orElseThrow().setAside()).hasSize(1);
     }
 
@@ -83,13 +96,31 @@ class HostileEvidenceTest {
                 document.apply(observation("diem", "\\ud800", ""), JsonProblem.FORBIDDEN_CHARACTER),
                 document.apply(observation("diem", "7\", \"value\": \"8", ""), JsonProblem.DUPLICATE_FIELD),
                 document.apply(observation("diem", "7\", \"worth\": \"8", ""), JsonProblem.UNKNOWN_FIELD),
-                document.apply("{\"format\": \"learning-society-evidence/1.0\", \"observations\": {}}", JsonProblem.NOT_A_LIST),
-                document.apply("{\"format\": \"learning-society-evidence/1.0\", \"observations\": [[1e999999999]]}", JsonProblem.NUMBER_TOO_LARGE),
-                document.apply("{\"format\": \"learning-society-evidence/1.0\", \"observations\": [{\"value\": 7}]}", JsonProblem.NOT_A_TEXT),
+                document.apply(
+                        "{\"format\": \"learning-society-evidence/1.0\", \"observations\": {}}",
+                        JsonProblem.NOT_A_LIST),
+                document.apply(
+                        "{\"format\": \"learning-society-evidence/1.0\", \"observations\": [[1e999999999]]}",
+                        JsonProblem.NUMBER_TOO_LARGE),
+                document.apply(
+                        "{\"format\": \"learning-society-evidence/1.0\", \"observations\": [{\"value\": 7}]}",
+                        JsonProblem.NOT_A_TEXT),
                 arguments("an empty table", false, "", TableProblem.EMPTY),
-                arguments("a quote without an end", false, SampleTables.HEADER + "\na,unit,\"24688", TableProblem.UNPAIRED_QUOTE),
-                arguments("many columns", false, SampleTables.HEADER + ",x".repeat(10_000) + "\n", TableProblem.DUPLICATE_COLUMN),
-                arguments("a cell of 10 MB", false, SampleTables.HEADER + "\n" + "a".repeat(10_000_000) + ",unit\n", TableProblem.CELL_TOO_LONG));
+                arguments(
+                        "a quote without an end",
+                        false,
+                        SampleTables.HEADER + "\na,unit,\"24688",
+                        TableProblem.UNPAIRED_QUOTE),
+                arguments(
+                        "many columns",
+                        false,
+                        SampleTables.HEADER + ",x".repeat(10_000) + "\n",
+                        TableProblem.DUPLICATE_COLUMN),
+                arguments(
+                        "a cell of 10 MB",
+                        false,
+                        SampleTables.HEADER + "\n" + "a".repeat(10_000_000) + ",unit\n",
+                        TableProblem.CELL_TOO_LONG));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -133,10 +164,7 @@ class HostileEvidenceTest {
     private static String observation(String indicator, String value, String of) {
         return """
                 {"format": "learning-society-evidence/1.0", "observations": [{"subject": "a", "kind": "unit", "unit": "24688",
-                 "indicator": "INDICATOR", "value": "VALUE", "of": "OF"}]}"""
-                .replace("INDICATOR", indicator)
-                .replace("VALUE", value)
-                .replace("OF", of);
+                 "indicator": "INDICATOR", "value": "VALUE", "of": "OF"}]}""".replace("INDICATOR", indicator).replace("VALUE", value).replace("OF", of);
     }
 
     private static Validated<EvidenceFile> readTable(String table) {

@@ -207,12 +207,15 @@ public final class SampleTables {
                 .build();
     }
 
+    /** The last option gives nothing. */
     private static Rule scale(String indicator, String... options) {
         return new Rule.Choice(
                 new IndicatorId(indicator),
                 Stream.of(options)
                         .map(id -> new Rule.Choice.Option(
-                                new OptionId(id), LocalizedText.of(id, id), Figure.of(Points.of(id.length()))))
+                                new OptionId(id),
+                                LocalizedText.of(id, id),
+                                Figure.of(Points.of(id.equals(options[options.length - 1]) ? 0 : id.length()))))
                         .toList());
     }
 
