@@ -1,100 +1,78 @@
 package org.learningsociety.criteria.guidance;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.learningsociety.core.number.Points;
-import org.learningsociety.criteria.evidence.Finding;
-import org.learningsociety.criteria.evidence.ObservedValue;
-import org.learningsociety.criteria.guidance.ImprovementPath.Step;
-import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Trial;
 
-/** Looks for the fewest gaps that decide: it is the search for a cheapest path where each gap that is closed costs one. */
+/**
+ * Looks for the fewest things that are not known and decide: gaps of the evidence first; where they do not, all that the catalog
+ * lacks and all that is not known of area and group is assumed one way and the other, ever more of it at once, and the gaps that
+ * decide then are looked for.
+ */
 final class DecidingSearch {
 
-    /** Several values of an indicator may decide, and then a set is found more than once. */
-    private static final int MOST_WAYS = 20 * Improvement.MOST;
+    /** More assumptions are not tried. */
+    private static final int MOST_TRIALS = 1_000;
 
     private final Trial trial;
     private final Context context;
-    private final Level lowest;
+    private final Assumptions assumptions;
+    private final List<List<Assumption>> open;
+    private Deciding best = Deciding.NONE;
+    private int tried;
 
     DecidingSearch(Trial trial, Context context) {
         this.trial = trial;
         this.context = context;
-        this.lowest = trial.rubric().levels().get(0);
+        this.assumptions = new Assumptions(trial, context);
+        Level lowest = trial.rubric().levels().get(0);
+        this.open = assumptions.open(lowest);
     }
 
     DecidingSets find() {
-        List<Plans> found = Stream.of(Quest.Goal.GAIN, Quest.Goal.FAIL)
-                .flatMap(goal -> new Quest(trial, lowest, goal, this::rungs).seek().plans().stream())
-                .toList();
-        long size = found.stream().mapToLong(Plans::cost).min().orElse(0);
-        return DecidingSets.of(found.stream()
-                .filter(plans -> size > 0 && plans.cost() == size)
-                .flatMap(plans -> plans.list(MOST_WAYS).stream())
-                .map(DecidingSearch::questions));
-    }
-
-    private static List<OpenQuestion> questions(List<Step> steps) {
-        return steps.stream()
-                .<OpenQuestion>map(step -> new OpenQuestion.OfIndicator(step.indicator()))
-                .toList();
-    }
-
-    /** Of the values that a gap may turn out to have, the best and the worst decide if any does. */
-    private List<Rung> rungs(Criterion leaf) {
-        if (!Ladder.isGap(trial, leaf)) {
-            return Ladder.fixed(trial, leaf, Price.ONE, context.on()).rungs();
+        best = new EvidenceSearch(trial, context).find();
+        int assumed = 0;
+        if (best.size() == Deciding.NOTHING) {
+            while (assumed < Math.min(best.size(), open.size()) && tried <= MOST_TRIALS) {
+                assumed++;
+                assume(0, assumed, List.of());
+            }
         }
-        List<Rung> rungs = Ladder.of(trial, leaf, Price.ONE, context.on()).rungs();
-        List<Rung> open = rungs.stream()
-                .skip(1)
-                .filter(rung -> rung.step().filter(this::isPossible).isPresent())
-                .toList();
-        if (isReadAgain(leaf)) {
-            return Stream.concat(rungs.stream().limit(1), open.stream().map(DecidingSearch::once))
-                    .toList();
+        boolean all = tried <= MOST_TRIALS && best.proven();
+        // What was not tried is not smaller than what was tried last.
+        boolean isLeast = all || tried > MOST_TRIALS && best.size() <= assumed;
+        return best.size() == 0
+                ? DecidingSets.of(Stream.empty(), false)
+                : DecidingSets.of(isLeast ? best.sets().stream() : Stream.empty(), !all);
+    }
+
+    private void assume(int from, int left, List<Assumption> assumed) {
+        if (left == 0) {
+            judge(assumed);
+            return;
         }
-        Comparator<Rung> certain = Comparator.comparing(rung -> Aim.CERTAIN_UP.value(rung.gives()));
-        Comparator<Rung> possible = Comparator.comparing(rung -> Aim.POSSIBLE_UP.value(rung.gives()));
-        return Stream.of(
-                        rungs.stream().limit(1),
-                        open.stream().max(certain).map(DecidingSearch::once).stream(),
-                        open.stream().min(possible).map(DecidingSearch::once).stream())
-                .flatMap(some -> some)
-                .distinct()
-                .toList();
-    }
-
-    /** What is best for one criterion may be bad for another that reads the same. */
-    private boolean isReadAgain(Criterion leaf) {
-        return trial.rubric()
-                        .nodes()
-                        .filter(node -> node.rule().reads().equals(leaf.rule().reads()))
-                        .limit(2)
-                        .count()
-                > 1;
-    }
-
-    private static Rung once(Rung rung) {
-        return new Rung(
-                rung.step().map(step -> new Step(step.indicator(), step.from(), step.to(), 1, step.earliest())),
-                rung.gives());
-    }
-
-    /** A divided panel settles on a mark between those that it gave. */
-    private boolean isPossible(Step step) {
-        if (!(step.from() instanceof Finding.Known known)
-                || !(known.value() instanceof ObservedValue.Marks marks)
-                || !(step.to() instanceof ObservedValue.Marks settled)) {
-            return true;
+        for (int i = from; i <= open.size() - left; i++) {
+            for (Assumption answer : open.get(i)) {
+                if (tried <= MOST_TRIALS) {
+                    assume(
+                            i + 1,
+                            left - 1,
+                            Stream.concat(assumed.stream(), Stream.of(answer)).toList());
+                }
+            }
         }
-        Points mark = settled.marks().get(0);
-        return marks.marks().stream().anyMatch(given -> given.compareTo(mark) <= 0)
-                && marks.marks().stream().anyMatch(given -> given.compareTo(mark) >= 0);
+    }
+
+    private void judge(List<Assumption> assumed) {
+        if (++tried <= MOST_TRIALS) {
+            List<OpenQuestion> questions =
+                    assumed.stream().map(Assumption::question).toList();
+            assumptions
+                    .trial(assumed)
+                    .map(then -> new EvidenceSearch(then, context).find().with(questions))
+                    .ifPresent(found -> best = best.or(found));
+        }
     }
 }

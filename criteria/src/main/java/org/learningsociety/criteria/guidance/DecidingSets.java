@@ -16,12 +16,15 @@ import org.learningsociety.criteria.scoring.Trial;
  * <p>Example, 50 points asked and marks of 40, 30 and 30 at most, all missing: none of them alone decides that the title is
  * achieved, nor does one alone that it is not, since 60 may come from the others; any two of them can decide.
  *
- * <p>Only gaps in the evidence are looked at: where numbers that the catalog lacks, or what is not known of area and group, leave the
- * title open whatever the gaps turn out to be, there is no set. Immutable and thread-safe.
+ * <p>Where the evidence alone cannot decide, what the catalog lacks and what is not known of area and group count as well. Example,
+ * 75 points where 80 are asked, or 70 in specially difficult areas, and the area is not known: that alone decides.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param sets all sets of the least size, at most 50, each in the order of its questions' texts; empty where the title is not
- *     undetermined, or the gaps in the evidence alone cannot decide
- * @param more whether there are more of them
+ *     undetermined, or nothing that is not known decides on it
+ * @param more whether there are more of them, or so much is open that not all of it could be tried; sets that are not proven to be
+ *     the smallest are not named then
  */
 public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
 
@@ -31,8 +34,9 @@ public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
      * Copies the sets.
      *
      * @param sets all sets of the least size, at most 50, each in the order of its questions' texts; empty where the title
-     *     is not undetermined, or the gaps in the evidence alone cannot decide
-     * @param more whether there are more of them
+     *     is not undetermined, or nothing that is not known decides on it
+     * @param more whether there are more of them, or so much is open that not all of it could be tried; sets that are not
+     *     proven to be the smallest are not named then
      */
     public DecidingSets {
         sets = sets.stream().map(List::copyOf).toList();
@@ -52,14 +56,14 @@ public record DecidingSets(List<List<OpenQuestion>> sets, boolean more) {
                 .orElse(NONE);
     }
 
-    static DecidingSets of(Stream<List<OpenQuestion>> found) {
+    static DecidingSets of(Stream<List<OpenQuestion>> found, boolean more) {
         Comparator<OpenQuestion> byText = Comparator.comparing(OpenQuestion::toString);
         List<List<OpenQuestion>> sets = found.map(
                         set -> set.stream().sorted(byText).toList())
                 .distinct()
                 .sorted(Comparator.comparing(Object::toString))
                 .toList();
-        return new DecidingSets(sets.stream().limit(Improvement.MOST).toList(), sets.size() > Improvement.MOST);
+        return new DecidingSets(sets.stream().limit(Improvement.MOST).toList(), more || sets.size() > Improvement.MOST);
     }
 
     /**

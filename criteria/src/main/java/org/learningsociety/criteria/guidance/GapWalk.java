@@ -64,7 +64,7 @@ final class GapWalk {
     }
 
     /** What is open about a requirement itself. */
-    private Stream<OpenQuestion> questions(Level.Requirement requirement) {
+    Stream<OpenQuestion> questions(Level.Requirement requirement) {
         Stream<OpenQuestion> areas = requirement instanceof Level.TotalAtLeast total
                 ? total.cut().reliefs().stream().map(Cut.Relief::when).flatMap(this::questions)
                 : Stream.empty();
@@ -73,7 +73,7 @@ final class GapWalk {
     }
 
     /** The areas and groups of which it is not known whether the subject belongs to them, where that leaves a condition open. */
-    private Stream<OpenQuestion> questions(Applicability condition) {
+    Stream<OpenQuestion> questions(Applicability condition) {
         if (!trial.isOpen(condition)) {
             return Stream.empty();
         }

@@ -167,7 +167,7 @@ final class ImprovementSearch {
     }
 
     Quest quest(Trial trial, LocalDate day, Quest.Goal goal) {
-        return new Quest(trial, level(trial), goal, leaf -> rungs(trial, leaf, day));
+        return new Quest(trial, level(trial), goal, leaf -> ladder(trial, leaf).reach(day));
     }
 
     private Level level(Trial trial) {
@@ -175,15 +175,6 @@ final class ImprovementSearch {
                 .filter(known -> known.id().equals(level))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private List<Rung> rungs(Trial trial, Criterion leaf, LocalDate day) {
-        return ladder(trial, leaf).rungs().stream()
-                .filter(rung -> rung.step()
-                        .flatMap(Step::earliest)
-                        .filter(day::isBefore)
-                        .isEmpty())
-                .toList();
     }
 
     private Ladder ladder(Trial trial, Criterion leaf) {

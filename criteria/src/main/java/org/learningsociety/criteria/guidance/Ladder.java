@@ -38,8 +38,10 @@ import org.learningsociety.criteria.scoring.Verdict;
  */
 final class Ladder {
 
-    /** More ways for a criterion to come out are not told apart one by one. */
+    /** More ways for a criterion to come out on the way up, or on the way down, are not told apart one by one. */
     private static final int MOST_RUNGS = 4_000;
+
+    private static final BigInteger MOST_UNITS = BigInteger.valueOf(1_000_000_000L);
 
     /** What costs more is out of reach; so costs can be added up. */
     private static final long DEAREST = 1_000 * Price.MOST;
@@ -60,7 +62,7 @@ final class Ladder {
     private final Price price;
     private final LocalDate on;
     private final List<Rung> rungs = new ArrayList<>();
-    private boolean complete = true;
+    private long passedOver = Long.MAX_VALUE;
 
     private Ladder(Trial trial, Criterion leaf, Price price, LocalDate on) {
         this.trial = trial;
@@ -110,9 +112,29 @@ final class Ladder {
         return rungs;
     }
 
-    /** Whether nothing was passed over. */
-    boolean isComplete() {
-        return complete;
+    /** The values that can be had on a day. */
+    Reach reach(LocalDate day) {
+        return new Reach(
+                rungs.stream()
+                        .filter(rung -> rung.step()
+                                .flatMap(Step::earliest)
+                                .filter(day::isBefore)
+                                .isEmpty())
+                        .toList(),
+                passedOver);
+    }
+
+    /**
+     * The values that are open to a search.
+     *
+     * @param rungs the values, the present one first
+     * @param passedOver the least cost of one that was passed over
+     */
+    record Reach(List<Rung> rungs, long passedOver) {}
+
+    /** The least cost of a value that was passed over, at which the criterion may come out otherwise. */
+    long passedOver() {
+        return passedOver;
     }
 
     private void build() {
@@ -315,9 +337,11 @@ final class Ladder {
     }
 
     /** Beyond a billion of units nothing is looked for. */
-    private static long whole(BigInteger units) {
-        BigInteger most = BigInteger.valueOf(1_000_000_000L);
-        return units.min(most).max(most.negate()).longValueExact();
+    private long whole(BigInteger units) {
+        if (units.abs().compareTo(MOST_UNITS) > 0) {
+            passOver(MOST_UNITS.longValueExact() + 1);
+        }
+        return units.min(MOST_UNITS).max(MOST_UNITS.negate()).longValueExact();
     }
 
     /** Between two thresholds a criterion comes out ever better or ever worse, so that halving finds every change. */
@@ -335,23 +359,22 @@ final class Ladder {
         Map<Long, Explanation> judged = new HashMap<>();
         LongFunction<Explanation> judge =
                 k -> judged.computeIfAbsent(k, any -> trial.found(leaf, new Finding.Known(values.apply(k))));
-        List<Long> kept = new ArrayList<>();
-        if (gap) {
-            kept.add(0L);
-        }
-        climb(judge, bends.tailSet(0L, false), kept);
-        climb(judge, bends.headSet(0L, false).descendingSet(), kept);
+        List<Long> kept = new ArrayList<>(gap ? List.of(0L) : List.of());
+        kept.addAll(climb(judge, bends.tailSet(0L, false)));
+        kept.addAll(climb(judge, bends.headSet(0L, false).descendingSet()));
         for (long k : kept) {
             add(values.apply(k), units(k), judge.apply(k));
         }
     }
 
-    private void climb(LongFunction<Explanation> judge, Iterable<Long> bends, List<Long> kept) {
+    private List<Long> climb(LongFunction<Explanation> judge, Iterable<Long> bends) {
+        List<Long> kept = new ArrayList<>();
         long near = 0;
         for (long bend : bends) {
             climb(judge, near, bend, kept);
             near = bend;
         }
+        return kept;
     }
 
     /** The first number of units at which the number reaches a cut, or goes beyond it; one too many where it never does. */
@@ -375,8 +398,10 @@ final class Ladder {
         }
         boolean isNext = Math.abs(far - near) == 1;
         if (isNext || kept.size() >= MOST_RUNGS) {
-            complete &= isNext;
             kept.add(far);
+            if (!isNext) {
+                passOver(Math.abs(near) + 1);
+            }
             return;
         }
         long middle = near + (far - near) / 2;
@@ -394,6 +419,12 @@ final class Ladder {
 
     private void offer(ObservedValue to) {
         add(to, 1, trial.found(leaf, new Finding.Known(to)));
+    }
+
+    private void passOver(long units) {
+        if (price instanceof Price.PerUnit unit && units <= DEAREST / unit.cost()) {
+            passedOver = Math.min(passedOver, units * unit.cost());
+        }
     }
 
     private void add(ObservedValue to, long units, Explanation gives) {

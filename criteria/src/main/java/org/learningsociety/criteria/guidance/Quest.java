@@ -64,11 +64,16 @@ final class Quest {
      */
     record Found(Optional<Plans> plans, long atLeast) {}
 
-    Quest(Trial trial, Level level, Goal goal, Function<Criterion, List<Rung>> ladders) {
+    Quest(Trial trial, Level level, Goal goal, Function<Criterion, Ladder.Reach> reach) {
         this.trial = trial;
         this.level = level;
         this.goal = goal;
-        this.ladders = leaf -> known.computeIfAbsent(leaf.id(), id -> ladders.apply(leaf));
+        this.ladders = leaf -> known.computeIfAbsent(leaf.id(), id -> noted(reach.apply(leaf)));
+    }
+
+    private List<Rung> noted(Ladder.Reach reach) {
+        passedOver = Math.min(passedOver, reach.passedOver());
+        return reach.rungs();
     }
 
     Found seek() {

@@ -1,13 +1,19 @@
 package org.learningsociety.criteria.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.criteria.rubric.Applicability;
 
-/** Whether conditions apply to a subject, as far as that is known. */
-record Applies(Subject subject, Context context) implements Applicability.Cases<Applies.Answer> {
+/**
+ * Whether conditions apply to a subject, as far as that is known.
+ *
+ * @param supposed the areas and groups of which it is supposed, against the context, whether the subject belongs to them
+ */
+record Applies(Subject subject, Context context, Map<Applicability, Boolean> supposed)
+        implements Applicability.Cases<Applies.Answer> {
 
     enum Answer {
         YES,
@@ -27,12 +33,12 @@ record Applies(Subject subject, Context context) implements Applicability.Cases<
 
     @Override
     public Answer inArea(Applicability.InArea condition) {
-        return in(context.areas(), condition.group());
+        return in(condition, context.areas(), condition.group());
     }
 
     @Override
     public Answer inGroup(Applicability.InGroup condition) {
-        return in(context.groups(), condition.group());
+        return in(condition, context.groups(), condition.group());
     }
 
     @Override
@@ -64,8 +70,11 @@ record Applies(Subject subject, Context context) implements Applicability.Cases<
         return answers.contains(Answer.UNKNOWN) ? Answer.UNKNOWN : otherwise;
     }
 
-    private static <T> Answer in(Optional<Set<T>> groups, T group) {
-        return groups.map(known -> known(known.contains(group))).orElse(Answer.UNKNOWN);
+    private <T> Answer in(Applicability condition, Optional<Set<T>> groups, T group) {
+        return Optional.ofNullable(supposed.get(condition))
+                .or(() -> groups.map(known -> known.contains(group)))
+                .map(Applies::known)
+                .orElse(Answer.UNKNOWN);
     }
 
     private static Answer known(boolean applies) {

@@ -42,7 +42,7 @@ public final class Scorer {
         if (obstacles.stream().anyMatch(Problem::isError)) {
             return notAssessable(rubric, evidence, context, obstacles);
         }
-        Applies applies = new Applies(evidence.subject(), context);
+        Applies applies = new Applies(evidence.subject(), context, Map.of());
         Evaluation evaluation = new Evaluation(evidence, applies);
         List<Explanation> criteria =
                 rubric.criteria().stream().map(evaluation::explain).toList();

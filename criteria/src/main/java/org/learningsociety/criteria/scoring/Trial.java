@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.scoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +54,17 @@ public final class Trial {
         Rubric onTheDay = rubric.on(context.on());
         return Scorer.obstacles(onTheDay, evidence, context).stream().anyMatch(Problem::isError)
                 ? Optional.empty()
-                : Optional.of(new Trial(onTheDay, evidence, new Applies(evidence.subject(), context)));
+                : Optional.of(new Trial(onTheDay, evidence, new Applies(evidence.subject(), context, Map.of())));
+    }
+
+    /**
+     * Judges the subject again as if it were known of some areas and groups whether it belongs to them.
+     *
+     * @param known conditions of the kinds {@link Applicability.InArea} and {@link Applicability.InGroup}, and whether each applies
+     * @return the trial in which they apply or do not; all else is as before
+     */
+    public Trial supposing(Map<Applicability, Boolean> known) {
+        return new Trial(rubric, evidence, new Applies(applies.subject(), applies.context(), Map.copyOf(known)));
     }
 
     /**
