@@ -71,10 +71,24 @@ public record Gap(
     public String sentence(Language language) {
         Map<String, String> arguments =
                 new TreeMap<>(Map.of("criterion", criterion.value(), "reason", reason.sentence(language)));
-        question.ifPresent(open -> arguments.put("question", open.toString()));
+        question.ifPresent(open -> arguments.put("question", name(language, open)));
         due.ifPresent(day -> arguments.put("due", day.toString()));
         String gap = Sentences.BUNDLE.format(language, kind.id, arguments);
         return closing.map(step -> gap + " " + closing(language, step)).orElse(gap);
+    }
+
+    /** What is not known, as a part of a sentence. Areas grow without a release, so that some have no name but their identifier. */
+    private static String name(Language language, OpenQuestion open) {
+        if (open instanceof OpenQuestion.OfArea area) {
+            String known = "area-" + area.area();
+            String key = Sentences.BUNDLE.keys().contains(known) ? known : "area";
+            return Sentences.BUNDLE.format(
+                    language, key, Map.of("id", area.area().value()));
+        }
+        if (open instanceof OpenQuestion.OfGroup group) {
+            return Sentences.BUNDLE.format(language, "group", Map.of("id", group.group()));
+        }
+        return open instanceof OpenQuestion.OfSlot slot ? slot.slot().value() : open.toString();
     }
 
     private static String closing(Language language, Step step) {

@@ -23,6 +23,7 @@ import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
@@ -31,6 +32,7 @@ import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.guidance.Improvement.Status;
 import org.learningsociety.criteria.guidance.ImprovementPath.Step;
+import org.learningsociety.criteria.rubric.Applicability;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.Cut;
@@ -39,11 +41,13 @@ import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Mode;
+import org.learningsociety.criteria.rubric.NotApplicablePolicy;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.RubricId;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.rubric.SlotId;
 import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.criteria.testkit.SampleRubrics;
 
@@ -244,13 +248,56 @@ class GuidanceTest {
         assertThat(catalog.closing().map(Step::to)).contains(new ObservedValue.Proportion(Share.of(40, 40)));
         assertThat(catalog.sentence(Language.EN))
                 .isEqualTo(
-                        "Criterion 2.2: the rubric lacks slot:2.2.partial; the rubric is to be completed, the subject is"
-                                + " not at fault. Indicator 2.2: 39 of 40 fulfil it; the text read does not say what partial"
+                        "Criterion 2.2: the slot 2.2.partial of the rubric is empty; the rubric is to be completed, the unit"
+                                + " is not at fault. Indicator 2.2: 39 of 40 fulfil it; the text read does not say what partial"
                                 + " fulfilment gives. What closes it: indicator 2.2 at 40 of 40 (units of change: 1).");
+        assertThat(catalog.sentence(Language.VI))
+                .startsWith("Tiêu chí 2.2: còn ô trống 2.2.partial của bộ tiêu chí; cần bổ sung bộ tiêu chí,")
+                .doesNotContain("slot:");
         assertThat(list.gaps().filter(gap -> gap.kind() != Gap.Kind.CATALOG).map(Gap::criterion))
                 .containsExactly(new CriterionId("3.1"));
         assertThat(improve(UNIT, evidence, TOT, Costs.UNIT).cheapest().stream().map(GuidanceTest::steps))
                 .containsExactly(List.of("2.2 40 of 40 1"));
+    }
+
+    @Test
+    void aSentenceNamesWhatIsNotKnown() {
+        Evidence evidence = citizen(mark("total", "75"), amount("lowest-index", "5"));
+        List<Gap> areas = GapList.of(CITIZEN, evidence, Context.on(DAY), DAT)
+                .gaps()
+                .filter(gap -> gap.kind() == Gap.Kind.UNKNOWN_CONTEXT)
+                .toList();
+
+        assertThat(areas.stream().map(gap -> beginning(gap, Language.VI)))
+                .containsExactly(
+                        "Tiêu chí total: chưa biết đơn vị có thuộc vùng đặc biệt khó khăn hay không",
+                        "Tiêu chí total: chưa biết đơn vị có thuộc vùng đồng bào dân tộc thiểu số hay không",
+                        "Tiêu chí total: chưa biết đơn vị có thuộc vùng sâu, vùng xa hay không");
+        assertThat(beginning(areas.get(2), Language.EN))
+                .isEqualTo("Criterion total: it is not known whether the unit belongs to a remote area");
+        assertThat(areas.stream().map(gap -> beginning(asking(gap, "area:border-2030"), Language.VI)))
+                .contains("Tiêu chí total: chưa biết đơn vị có thuộc vùng \"border-2030\" hay không");
+        assertThat(beginning(asking(areas.get(0), "group:truong-hoc"), Language.VI))
+                .isEqualTo("Tiêu chí total: chưa biết đơn vị có thuộc nhóm \"truong-hoc\" hay không");
+        assertThat(beginning(asking(areas.get(0), "group:truong-hoc"), Language.EN))
+                .isEqualTo("Criterion total: it is not known whether the unit belongs to the group \"truong-hoc\"");
+    }
+
+    private static Gap asking(Gap gap, String question) {
+        return new Gap(
+                gap.criterion(),
+                gap.kind(),
+                gap.indicator(),
+                Optional.of(OpenQuestion.parse(question)),
+                gap.due(),
+                gap.lacking(),
+                gap.closing(),
+                gap.optional(),
+                gap.reason());
+    }
+
+    private static String beginning(Gap gap, Language language) {
+        return gap.sentence(language).split("\\.")[0];
     }
 
     @Test
@@ -470,6 +517,121 @@ class GuidanceTest {
     }
 
     @Test
+    void ofACitizenWith75PointsAnyOneOfTheAreasDecides() {
+        Evidence evidence = citizen(mark("total", "75"), amount("lowest-index", "5"));
+
+        DecidingSets sets = DecidingSets.of(CITIZEN, evidence, Context.on(DAY));
+
+        assertThat(sets.sets())
+                .containsExactly(
+                        List.of(OpenQuestion.parse("area:ethnic-minority")),
+                        List.of(OpenQuestion.parse("area:remote")),
+                        List.of(OpenQuestion.parse("area:specially-difficult")));
+        assertThat(sets.more()).isFalse();
+        // Of 69 points no area decides, since it is certain.
+        assertThat(DecidingSets.of(CITIZEN, citizen(mark("total", "69"), amount("lowest-index", "5")), Context.on(DAY)))
+                .isEqualTo(new DecidingSets(List.of(), false));
+    }
+
+    @Test
+    void gapsOfTheEvidenceDecideBeforeAreasDo() {
+        assertThat(DecidingSets.of(CITIZEN, citizen(mark("total", "75")), Context.on(DAY))
+                        .sets())
+                .containsExactly(List.of(OpenQuestion.parse("lowest-index")));
+    }
+
+    @Test
+    void aSlotOfTheCatalogDecides() {
+        // 49 without content 2.2, and 50 are asked: any mark for 39 of 40 from 1 on gives the lowest level.
+        Evidence evidence = unit(
+                mark("1.1", "10"),
+                mark("1.2", "10"),
+                mark("1.3", "9"),
+                mark("2.1", "10"),
+                share("2.2", 39, 40),
+                mark("2.3", "0"),
+                mark("2.4", "0"),
+                mark("3.1", "10"),
+                mark("3.2", "0"),
+                mark("3.3", "0"));
+
+        assertThat(DecidingSets.of(UNIT, evidence, CONTEXT).sets())
+                .containsExactly(List.of(OpenQuestion.parse("slot:2.2.partial")));
+    }
+
+    @Test
+    void aTestOfWhichNoSourceSaysWhatItAsksDecides() {
+        Rubric rubric = tested(
+                new Rule.Holds(new IndicatorId("a")),
+                new Rule.Unstated(new SlotId("b.slot"), LocalizedText.of("Chưa rõ.", "Not clear.")));
+
+        assertThat(DecidingSets.of(rubric, unit(yes("a", true)), CONTEXT).sets())
+                .containsExactly(List.of(OpenQuestion.parse("slot:b.slot")));
+        assertThat(DecidingSets.of(rubric, unit(yes("a", false)), CONTEXT).sets())
+                .isEmpty();
+        assertThat(DecidingSets.of(rubric, unit(), CONTEXT).sets()).containsExactly(List.of(OpenQuestion.parse("a")));
+    }
+
+    @Test
+    void whatIsNotKnownOfEvidenceCatalogAndAreaMayDecideOnlyTogether() {
+        Applicability far = new Applicability.InArea(AreaGroup.of("remote"));
+        Criterion local = marks("b", 10).withAppliesWhen(far).withIfNotApplicable(NotApplicablePolicy.ZERO);
+        Figure<Points> partial = new Figure.Absent<>(
+                new SlotId("c.partial"), Points.ZERO, Points.of(10), LocalizedText.of("Chưa rõ.", "Not clear."));
+        Criterion partly = criterion("c", new Rule.Content(new IndicatorId("c"), Figure.of(Points.of(10)), partial));
+        Criterion group = marks("d", 10)
+                .withAppliesWhen(new Applicability.Not(new Applicability.InGroup("truong-hoc")))
+                .withIfNotApplicable(NotApplicablePolicy.ZERO);
+        // Of three tens at stake two are asked, so that any two decide.
+        Rubric rubric = totalled(sum(local, partly, group), "20");
+        Evidence evidence = unit(mark("b", "10"), share("c", 1, 2), mark("d", "10"));
+
+        assertThat(DecidingSets.of(rubric, evidence, Context.on(DAY)).sets())
+                .containsExactly(
+                        List.of(OpenQuestion.parse("area:remote"), OpenQuestion.parse("group:truong-hoc")),
+                        List.of(OpenQuestion.parse("area:remote"), OpenQuestion.parse("slot:c.partial")),
+                        List.of(OpenQuestion.parse("group:truong-hoc"), OpenQuestion.parse("slot:c.partial")));
+        // With 30 asked the mark of b alone may take the level away: the evidence decides by itself.
+        assertThat(DecidingSets.of(
+                                totalled(sum(local, partly, group), "30"),
+                                unit(share("c", 1, 2), mark("d", "10")),
+                                Context.on(DAY))
+                        .sets())
+                .containsExactly(List.of(OpenQuestion.parse("b")));
+        // With 20 asked b alone cannot: what decides is it and another, or two others.
+        assertThat(DecidingSets.of(rubric, unit(share("c", 1, 2), mark("d", "10")), Context.on(DAY))
+                        .sets())
+                .contains(List.of(OpenQuestion.parse("b"), OpenQuestion.parse("slot:c.partial")))
+                .allMatch(set -> set.size() == 2);
+    }
+
+    @Test
+    void whereTooMuchIsOpenWhatIsNotProvenIsNotNamed() {
+        // Any 10 of 20 slots decide, which are more sets than can be tried.
+        Criterion[] parts = IntStream.range(10, 30)
+                .mapToObj(i -> criterion(
+                        "s" + i,
+                        new Rule.Content(
+                                new IndicatorId("s" + i),
+                                Figure.of(Points.of(10)),
+                                new Figure.Absent<>(
+                                        new SlotId("s" + i),
+                                        Points.ZERO,
+                                        Points.of(10),
+                                        LocalizedText.of("Chưa rõ.", "Not clear.")))))
+                .toArray(Criterion[]::new);
+        Observation[] shares =
+                IntStream.range(10, 30).mapToObj(i -> share("s" + i, 1, 2)).toArray(Observation[]::new);
+
+        assertThat(DecidingSets.of(totalled(sum(parts), "100"), unit(shares), CONTEXT))
+                .isEqualTo(new DecidingSets(List.of(), true));
+        assertThat(DecidingSets.of(totalled(sum(parts), "10"), unit(shares), CONTEXT)
+                        .sets())
+                .hasSize(20)
+                .allMatch(set -> set.size() == 1);
+    }
+
+    @Test
     void fiftySetsAreNamedAndThatThereAreMore() {
         Criterion[] parts =
                 IntStream.range(10, 25).mapToObj(i -> marks("m" + i, 10)).toArray(Criterion[]::new);
@@ -492,6 +654,81 @@ class GuidanceTest {
         assertThat(improvement.cheapest()).hasSize(50);
         assertThat(improvement.more()).isTrue();
         assertThat(improvement.path().orElseThrow().steps()).hasSize(1);
+    }
+
+    /** Whoever takes the path has the level. */
+    private static void assertBounded(Rubric rubric, Evidence evidence, Costs costs, long atLeast, long cost) {
+        Improvement improvement = improve(rubric, evidence, DAT, costs);
+
+        assertThat(improvement.status()).isEqualTo(Status.BOUNDED);
+        assertThat(improvement.atLeast()).isEqualTo(atLeast).isLessThanOrEqualTo(cost);
+        assertThat(improvement.cost()).hasValue(cost);
+        for (ImprovementPath path : improvement.cheapest()) {
+            Evidence better = ImprovementSearch.with(evidence, path.steps());
+            assertThat(Scorer.score(rubric, better, CONTEXT).verdict()).isEqualTo(Verdict.ACHIEVED);
+        }
+    }
+
+    @Test
+    void aLadderOfTooManyRungsIsBounded() {
+        Rubric rubric = totalled(sum(marks("a", 10_000)), "6000");
+
+        // Of the marks 1 to 4000 each is looked at, then only 10000: whether 4001 suffices is not looked at.
+        assertBounded(rubric, unit(mark("a", "0")), Costs.UNIT, 4_001, 10_000);
+        // What lies on the looked-at part of the way is exact, whatever lies beyond.
+        Improvement near = improve(totalled(sum(marks("a", 10_000)), "4000"), unit(mark("a", "0")), DAT, Costs.UNIT);
+        assertThat(near.status()).isEqualTo(Status.EXACT);
+        assertThat(near.cost()).hasValue(4_000);
+    }
+
+    private static Price.Offer offer(long mark, long cost) {
+        return new Price.Offer(new ObservedValue.Marks(List.of(Points.of(mark))), cost, Optional.empty());
+    }
+
+    @Test
+    void tooManyValuesOfAnIndicatorThatIsReadTwiceAreBounded() {
+        Criterion again = criterion("a2", new Rule.Marks(new IndicatorId("a"), Figure.of(Points.of(3_000))));
+        Rubric rubric = totalled(sum(marks("a", 3_000), again, marks("b", 1_002)), "5000");
+        Costs costs = Costs.UNIT.withPrice(new IndicatorId("b"), new Price.Offers(List.of(offer(1_002, 2_500))));
+
+        // The marks 0 to 1999 of a are tried, and 2 · 1999 + 1002 = 5000; that 2500 would do by itself is not tried.
+        assertBounded(rubric, unit(mark("a", "0"), mark("b", "0")), costs, 2_000, 1_999 + 2_500);
+    }
+
+    @Test
+    void tooManySumsAreBounded() {
+        Criterion total = criterion("total", sum(marks("a", 199), marks("b", 39_800)));
+        Criterion test = criterion("c", new Rule.Holds(new IndicatorId("c")));
+        Rubric rubric = SampleRubrics.builder("totalled", Mode.POINTS)
+                .addCriteria(total, test)
+                .addLevels(new Level(
+                        DAT,
+                        LocalizedText.of("Đạt", "Achieved"),
+                        List.of(
+                                new Level.TotalAtLeast(Cut.of(Figure.of(Points.of(15_000)))),
+                                new Level.Met(test.id()))))
+                .build();
+        List<Price.Offer> hundreds = IntStream.rangeClosed(1, 199)
+                .mapToObj(i -> offer(200L * i, 200L * i))
+                .toList();
+        Price dear = new Price.PerUnit(30_000, Price.Group.FIXED, Optional.empty());
+        Costs costs = Costs.UNIT
+                .withPrice(new IndicatorId("b"), new Price.Offers(hundreds))
+                .withPrice(new IndicatorId("c"), dear);
+
+        // Of the sums 0 to 39 799, each at its own cost, 20 000 are followed up: 0 to 19 999.
+        assertBounded(rubric, unit(mark("a", "0"), mark("b", "0"), yes("c", false)), costs, 20_000, 15_000 + 30_000);
+    }
+
+    @Test
+    void moreUnitsThanABillionAreNotCalledImpossible() {
+        Rubric rubric = tested(new Rule.CountAtLeast(new IndicatorId("a"), Figure.of(2_000_000_000L)));
+
+        Improvement improvement = improve(rubric, unit(known("a", new ObservedValue.Count(0))), DAT, Costs.UNIT);
+
+        assertThat(improvement.status()).isEqualTo(Status.BOUNDED);
+        assertThat(improvement.atLeast()).isEqualTo(1_000_000_001L);
+        assertThat(improvement.cheapest()).isEmpty();
     }
 
     @Test
