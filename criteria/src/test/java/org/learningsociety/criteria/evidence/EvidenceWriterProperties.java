@@ -62,7 +62,8 @@ class EvidenceWriterProperties {
     @Provide
     Arbitrary<EvidenceArbitraries.Case> cases() {
         return rubrics()
-                .flatMap(rubric -> evidence(rubric).map(evidence -> new EvidenceArbitraries.Case(rubric, evidence)));
+                .flatMap(rubric -> evidence(rubric).map(evidence -> new EvidenceArbitraries.Case(rubric, evidence)))
+                .filter(recorded -> !recorded.evidence().observations().isEmpty());
     }
 
     private static Arbitrary<Evidence> evidence(Rubric rubric) {
@@ -74,7 +75,9 @@ class EvidenceWriterProperties {
                         new Provenance(source, method, observed, recorded, Optional.empty()));
         Arbitrary<String> reasons = Arbitraries.of(TEXTS);
         return EvidenceArbitraries.evidence(rubric)
-                .flatMap(evidence -> Combinators.combine(evidence.observations().values().stream()
+                .flatMap(evidence -> Combinators.combine(Requirement.of(rubric).stream()
+                                .flatMap(asked -> evidence.find(asked.indicator()).stream()
+                                        .map(observation -> EvidenceArbitraries.answering(observation, asked)))
                                 .map(observation -> Combinators.combine(reasons, provenances)
                                         .as((reason, provenance) -> new Observation(
                                                 observation.indicator(),

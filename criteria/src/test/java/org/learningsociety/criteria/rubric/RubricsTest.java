@@ -207,7 +207,12 @@ class RubricsTest {
                 .isNotEqualTo(OLD);
         assertThat(Arrays.asList(RubricProblem.values()))
                 .extracting(RubricProblem::id)
-                .containsExactly("rubric.no-version", "rubric.before-first", "rubric.in-gap", "rubric.after-last");
+                .containsExactly(
+                        "rubric.no-version",
+                        "rubric.before-first",
+                        "rubric.in-gap",
+                        "rubric.after-last",
+                        "rubric.id-twice");
     }
 
     private static Rubric version(String id, String inForce) {

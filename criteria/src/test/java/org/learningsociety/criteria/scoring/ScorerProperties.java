@@ -294,7 +294,11 @@ class ScorerProperties {
         Stream.concat(ofLevels, ofNodes).forEach(reason -> {
             String vietnamese = reason.sentence(Language.VI);
             String english = reason.sentence(Language.EN);
-            for (String text : reason.texts().values()) {
+            List<String> names = Stream.concat(
+                            reason.texts().values().stream(),
+                            reason.indicator().stream().map(IndicatorId::value))
+                    .toList();
+            for (String text : names) {
                 assertThat(vietnamese.contains(text))
                         .as("%s | %s", vietnamese, english)
                         .isEqualTo(english.contains(text));

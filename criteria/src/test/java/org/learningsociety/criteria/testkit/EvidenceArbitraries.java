@@ -104,6 +104,17 @@ public final class EvidenceArbitraries {
                 .map(finding -> new Observation(indicator, finding, Provenance.NONE));
     }
 
+    /** Scoring must bear values of every kind; tables and documents hold only what answers the question. */
+    public static Observation answering(Observation observation, Requirement asked) {
+        List<ObservedValue> answers = values(asked);
+        return observation.finding() instanceof Finding.Known known && !answers.isEmpty()
+                ? new Observation(
+                        observation.indicator(),
+                        new Finding.Known(answers.get(Math.floorMod(known.hashCode(), answers.size()))),
+                        observation.provenance())
+                : observation;
+    }
+
     /** Values that answer a requirement: the ends, the thresholds of {@link RubricArbitraries} and their neighbours. */
     public static List<ObservedValue> values(Requirement requirement) {
         List<ObservedValue> values = new ArrayList<>();
