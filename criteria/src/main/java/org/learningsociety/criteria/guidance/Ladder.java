@@ -132,11 +132,6 @@ final class Ladder {
      */
     record Reach(List<Rung> rungs, long passedOver) {}
 
-    /** The least cost of a value that was passed over, at which the criterion may come out otherwise. */
-    long passedOver() {
-        return passedOver;
-    }
-
     private void build() {
         if (price instanceof Price.Offers offers) {
             for (Price.Offer offer : offers.offers()) {

@@ -732,6 +732,76 @@ class GuidanceTest {
     }
 
     @Test
+    void whatDoesNotApplyAndCountsAsZeroIsAGap() {
+        Criterion local = marks("b", 10)
+                .withAppliesWhen(new Applicability.InArea(AreaGroup.of("remote")))
+                .withIfNotApplicable(NotApplicablePolicy.ZERO);
+        Rubric rubric = totalled(sum(marks("a", 10), local), "15");
+
+        assertThat(GapList.of(rubric, unit(mark("a", "10"), mark("b", "10")), CONTEXT, DAT)
+                        .gaps())
+                .extracting(Gap::kind, Gap::criterion, Gap::question)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        Gap.Kind.NOT_APPLICABLE, new CriterionId("b"), Optional.empty()));
+    }
+
+    @Test
+    void whatIsTakenAwayIsAGapWhereItIsAboveZero() {
+        Criterion taken = criterion("t", new Rule.Deduction(criterion("s", sum(marks("d", 5), marks("e", 5)))));
+        Rubric rubric = totalled(sum(marks("a", 10), taken), "10");
+        Evidence evidence = unit(mark("a", "10"), mark("d", "2"), mark("e", "0"));
+
+        List<Gap> gaps = GapList.of(rubric, evidence, CONTEXT, DAT).gaps().toList();
+
+        assertThat(gaps).extracting(Gap::criterion).containsExactly(new CriterionId("d"));
+        assertThat(gaps.get(0).lacking()).contains(Points.of(2));
+        assertThat(gaps.get(0).closing().map(Step::cost)).contains(2L);
+        assertThat(steps(improve(rubric, evidence, DAT, Costs.UNIT).path().orElseThrow()))
+                .containsExactly("d 0 2");
+    }
+
+    @Test
+    void whatKnocksOutIsAGap() {
+        Rubric rubric = tested(new Rule.KnockOut(List.of(
+                criterion("k", new Rule.Holds(new IndicatorId("k"))),
+                criterion("l", new Rule.Holds(new IndicatorId("l"))))));
+        List<Gap> gaps = GapList.of(rubric, unit(yes("k", true), yes("l", false)), CONTEXT, DAT)
+                .gaps()
+                .toList();
+
+        assertThat(gaps).extracting(Gap::criterion).containsExactly(new CriterionId("k"));
+        assertThat(gaps.get(0).closing().map(Step::to)).contains(new ObservedValue.YesNo(false));
+    }
+
+    @Test
+    void gapsAreEstablishedByUnitsFromZero() {
+        Rubric amount =
+                tested(new Rule.NumberAtLeast(new IndicatorId("a"), Figure.of(Rational.of(5, 2)), Optional.empty()));
+        Rubric count = tested(new Rule.CountAtLeast(new IndicatorId("a"), Figure.of(4L)));
+
+        assertThat(steps(improve(amount, unit(), DAT, Costs.UNIT).path().orElseThrow()))
+                .containsExactly("a 3 3");
+        assertThat(steps(improve(count, unit(), DAT, Costs.UNIT).path().orElseThrow()))
+                .containsExactly("a 4 4");
+    }
+
+    @Test
+    void countsGoUpAndDownToWhatIsAsked() {
+        Rubric count = tested(new Rule.CountAtLeast(new IndicatorId("a"), Figure.of(5L)));
+        Rubric each = totalled(
+                new Rule.PerUnit(new IndicatorId("a"), Figure.of(Points.of(2)), Figure.of(Points.of(10))), "6");
+
+        assertThat(steps(Margin.of(count, unit(known("a", new ObservedValue.Count(7))), CONTEXT, DAT)
+                        .toLose()
+                        .orElseThrow()))
+                .containsExactly("a 4 3");
+        assertThat(steps(improve(each, unit(known("a", new ObservedValue.Count(0))), DAT, Costs.UNIT)
+                        .path()
+                        .orElseThrow()))
+                .containsExactly("a 3 3");
+    }
+
+    @Test
     void anOpenQuestionIsReadBack() {
         for (String text : List.of("2.3", "slot:2.2.partial", "area:remote", "group:truong-hoc")) {
             assertThat(OpenQuestion.parse(text)).hasToString(text);
