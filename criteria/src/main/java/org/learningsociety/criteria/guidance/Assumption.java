@@ -10,7 +10,7 @@ sealed interface Assumption {
     OpenQuestion question();
 
     /** A slot has a number. */
-    record Number(OpenQuestion.OfSlot question, Rational value) implements Assumption {}
+    record Filled(OpenQuestion.OfSlot question, Rational value) implements Assumption {}
 
     /** A test of which no source says what it asks comes out in one way. */
     record Stated(OpenQuestion.OfSlot question, Criterion criterion) implements Assumption {}

@@ -78,7 +78,7 @@ final class Assumptions {
         return figure.slot().stream()
                 .map(OpenQuestion.OfSlot::new)
                 .flatMap(slot -> Stream.of(figure.low(), figure.high())
-                        .map(value -> new Assumption.Number(slot, rational(value))));
+                        .map(value -> new Assumption.Filled(slot, rational(value))));
     }
 
     private static Rational rational(Object value) {
@@ -125,7 +125,7 @@ final class Assumptions {
         Stream.Builder<Overlay.Change> changes = Stream.builder();
         Map<Applicability, Boolean> known = new HashMap<>();
         for (Assumption assumption : assumed) {
-            if (assumption instanceof Assumption.Number number) {
+            if (assumption instanceof Assumption.Filled number) {
                 fillings.put(number.question().slot(), new Overlay.Filling(number.value(), List.of()));
             } else if (assumption instanceof Assumption.Stated stated) {
                 changes.add(new Overlay.ReplaceCriterion(stated.criterion()));

@@ -42,7 +42,7 @@ final class DecidingSearch {
         }
         boolean all = tried <= MOST_TRIALS && best.proven();
         // What was not tried is not smaller than what was tried last.
-        boolean isLeast = all || tried > MOST_TRIALS && best.size() <= assumed;
+        boolean isLeast = all || (tried > MOST_TRIALS && best.size() <= assumed);
         return best.size() == 0
                 ? DecidingSets.of(Stream.empty(), false)
                 : DecidingSets.of(isLeast ? best.sets().stream() : Stream.empty(), !all);
