@@ -248,9 +248,10 @@ class LinterProperties {
         contexts().forEach(context -> {
             Profile profile = new Profile(scored.evidence(), context);
             Map<String, Verdict> verdicts = verdicts(profile, rubric);
+            // A level that cannot be reached may look open where one unknown number stands on both sides of a
+            // comparison.
             assertThat(unreachable)
-                    .allSatisfy(level ->
-                            assertThat(verdicts.get(level)).isIn(Verdict.NOT_ACHIEVED, Verdict.NOT_ASSESSABLE));
+                    .allSatisfy(level -> assertThat(verdicts.get(level)).isNotEqualTo(Verdict.ACHIEVED));
             assertThat(open).allSatisfy(level -> assertThat(verdicts.get(level)).isNotEqualTo(Verdict.ACHIEVED));
             rubric.nodes()
                     .filter(node -> idle.contains(node.id().value()))

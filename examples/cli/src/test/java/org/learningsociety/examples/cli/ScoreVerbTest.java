@@ -79,9 +79,9 @@ class ScoreVerbTest {
     }
 
     @Test
-    void whatTheLawLeavesBlankIsNamedWhereNoGapDecides() {
+    void whatTheLawLeavesBlankIsNamedWhereItDecides() {
         assertThat(score(samples.rubric(), samples.evidence()).out())
-                .contains("còn chưa biết: ô 2.partial mà văn bản đã đọc bỏ trống");
+                .contains("có thể quyết định: ô 2.partial mà văn bản đã đọc bỏ trống");
     }
 
     @Test
