@@ -6,7 +6,7 @@ import org.learningsociety.core.text.MessageBundle;
 
 /** What can be wrong with a rubric that can be read and judged. */
 public enum LintProblem implements ProblemCode {
-    /** No evidence earns the level, whoever the subject is. */
+    /** No evidence that was tried earns the level, whoever the subject is; a case is known in which other evidence does. */
     LEVEL_UNREACHABLE("lint.level-unreachable", Severity.ERROR),
     /** Somebody for whom the rubric is cannot earn the level, though others can. */
     LEVEL_CLOSED_TO_SOME("lint.level-closed-to-some", Severity.WARNING),

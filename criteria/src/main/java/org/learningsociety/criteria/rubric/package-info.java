@@ -11,6 +11,9 @@
  * <p>A number that no source gives is absent ({@link org.learningsociety.criteria.rubric.Figure.Absent}) and behaves as an
  * unknown constant: it is never invented, and a result encloses whatever it may turn out to be.
  *
+ * <p>Whoever knows more, or wants to try a change, lays an {@link org.learningsociety.criteria.rubric.Overlay} over a rubric; the
+ * rubric itself stays as it is.
+ *
  * <pre>{@code
  * Criterion plan = Criterion.builder()
  *     .id(new CriterionId("1.1"))

@@ -6,6 +6,9 @@
  * {@link org.learningsociety.criteria.scoring.Explanation} tree. Value and explanation come from the same traversal; the
  * contributions of the tree add up to the total exactly.
  *
+ * <p>Two assessments are compared by {@link org.learningsociety.criteria.scoring.AssessmentDifference}; what an overlay changes for many
+ * subjects is an {@link org.learningsociety.criteria.scoring.OverlayImpact}.
+ *
  * <pre>{@code
  * Assessment assessment = Scorer.score(rubric, evidence, Context.on(LocalDate.of(2023, 12, 31)));
  * assessment.verdict();   // ACHIEVED, NOT_ACHIEVED, UNDETERMINED or NOT_ASSESSABLE
