@@ -19,9 +19,6 @@ import org.learningsociety.criteria.scoring.Trial;
  * <p>Where the evidence alone cannot decide, what the catalog lacks and what is not known of area and group count as well. Example,
  * 75 points where 80 are asked, or 70 in specially difficult areas, and the area is not known: that alone decides.
  *
- * <p>Not yet reliable where it is not known whether a part of a sum with deductions counts: there a set of gaps may be passed over, and
- * sets of the same size that name the area or the group stand in its place.
- *
  * <p>Immutable and thread-safe.
  *
  * @param sets all sets of the least size, at most 50, each in the order of its questions' texts; empty where the title is not

@@ -130,7 +130,7 @@ final class Search {
         Aim ofParts = isOpposed ? aim.opposite() : aim;
         Join join = Join.of(node);
         List<Criterion> parts = node.rule().parts();
-        Partials partials = new Partials(List.of(new Partial(List.of(), List.of(), Plans.STAY)), false);
+        Partials partials = new Partials(List.of(new Partial(Key.EMPTY, List.of(), Plans.STAY)), false);
         for (int i = 0; i < parts.size(); i++) {
             List<Outcome> next = outcomes(parts.get(i), present.children().get(i), ofParts);
             partials = undominated(extended(partials.list(), next, join, i, ofParts), join, ofParts);
@@ -142,22 +142,44 @@ final class Search {
     private record Partials(List<Partial> list, boolean inOrder) {}
 
     /** The first parts of a criterion, come out in one way: what of their values matters, and one example of what they give. */
-    private record Partial(List<BigInteger> key, List<Explanation> parts, Plans plans) {
+    private record Partial(Key key, List<Explanation> parts, Plans plans) {
 
-        Partial with(Outcome next, List<BigInteger> longer, Plans both) {
+        Partial with(Outcome next, Key longer, Plans both) {
             List<Explanation> more = new ArrayList<>(parts);
             more.add(next.gives());
             return new Partial(longer, more, both);
         }
     }
 
-    private static Collection<Partial> extended(
-            List<Partial> partials, List<Outcome> next, Join join, int part, Aim aim) {
-        Map<List<BigInteger>, Partial> byKey = new LinkedHashMap<>();
+    /**
+     * What of the values of parts matters: of those that certainly count what joins them, and each value of those that may turn out to
+     * be left out, since with it and without it something else may be the worst.
+     */
+    private record Key(List<BigInteger> joined, List<BigInteger> perhaps) {
+
+        static final Key EMPTY = new Key(List.of(), List.of());
+
+        Key with(Join join, BigInteger share) {
+            return new Key(join.with(joined, share), perhaps);
+        }
+
+        Key withPerhaps(BigInteger value) {
+            List<BigInteger> more = new ArrayList<>(perhaps);
+            more.add(value);
+            return new Key(joined, more);
+        }
+
+        /** Whether it is one number, the more of which the better. */
+        boolean isOrdered() {
+            return joined.size() == 1 && perhaps.isEmpty();
+        }
+    }
+
+    private Collection<Partial> extended(List<Partial> partials, List<Outcome> next, Join join, int part, Aim aim) {
+        Map<Key, Partial> byKey = new LinkedHashMap<>();
         for (Outcome outcome : next) {
-            BigInteger share = join.share(part, aim.value(outcome.gives()), aim);
             for (Partial partial : partials) {
-                List<BigInteger> key = outcome.gives().isLeftOut() ? partial.key() : join.with(partial.key(), share);
+                Key key = longer(partial.key(), outcome.gives(), join, part, aim);
                 Plans both = partial.plans().and(outcome.plans());
                 Partial known = byKey.get(key);
                 if (known == null || both.cost() < known.plans().cost()) {
@@ -170,14 +192,24 @@ final class Search {
         return byKey.values();
     }
 
+    private Key longer(Key key, Explanation gives, Join join, int part, Aim aim) {
+        if (gives.isLeftOut()) {
+            return key;
+        }
+        long value = aim.value(gives);
+        return trial.isPerhapsLeftOut(gives.criterion())
+                ? key.withPerhaps(BigInteger.valueOf(value))
+                : key.with(join, join.share(part, value, aim));
+    }
+
     /** Where one number decides, leaves out what costs more than something that is not worse. */
     private Partials undominated(Collection<Partial> partials, Join join, Aim aim) {
         if (join.kind() == Join.Kind.BEST
-                || partials.stream().anyMatch(partial -> partial.key().isEmpty())) {
+                || !partials.stream().allMatch(partial -> partial.key().isOrdered())) {
             return new Partials(affordable(List.copyOf(partials)), false);
         }
         Comparator<Partial> byKey =
-                Comparator.comparing(partial -> partial.key().get(0));
+                Comparator.comparing(partial -> partial.key().joined().get(0));
         List<Partial> kept = new ArrayList<>();
         long cheapest = Long.MAX_VALUE;
         for (Partial partial :

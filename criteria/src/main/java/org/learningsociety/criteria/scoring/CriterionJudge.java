@@ -77,10 +77,9 @@ final class CriterionJudge extends LeafJudge {
         if (!alike) {
             evaluation.mayBeLeftOut(criterion.id());
         }
-        Optional<Bounds> points = ifGraded(Stream.of(inside, outside)
-                .map(way -> way.points().orElse(anything()))
-                .reduce(Bounds::hull)
-                .orElseThrow());
+        // Where it is left out, it has no points at all: those it has if it counts are known.
+        Optional<Bounds> points =
+                Stream.of(inside, outside).flatMap(way -> way.points().stream()).reduce(Bounds::hull);
         return explanation(
                 alike && inside.verdict() == outside.verdict() ? inside.verdict() : Verdict.UNDETERMINED,
                 points,
@@ -140,13 +139,12 @@ final class CriterionJudge extends LeafJudge {
         }
         Bounds plain = addition.points(always);
         Optional<Bounds> rescaled = rescaling.flatMap(
-                rounding -> addition.rescaled(rounding, plain, anything().high()));
+                rounding -> addition.rescaled(rounding, anything().high()));
         if (rescaled.isEmpty()) {
             evaluation.notTight();
             problem(ScoringProblem.ROUNDING_UNDECLARED, criterion.id().value());
         }
-        boolean encloses = addition.enclosesLeavingOut() || !anyMayBeLeftOut(parts);
-        Bounds spread = rescaled.filter(points -> encloses).orElse(anything());
+        Bounds spread = rescaled.orElse(anything());
         return anyLeftOut
                 ? points(spread, ReasonCode.RESCALED, addition, parts)
                 : points(plain.hull(spread), ReasonCode.ADDED, addition, parts);

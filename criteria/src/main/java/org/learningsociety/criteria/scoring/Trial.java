@@ -12,6 +12,7 @@ import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.Provenance;
 import org.learningsociety.criteria.rubric.Applicability;
 import org.learningsociety.criteria.rubric.Criterion;
+import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.Rubric;
@@ -130,6 +131,16 @@ public final class Trial {
      */
     public RequirementOutcome required(Level.Requirement requirement, Explanation target) {
         return new LevelJudge(rubric, applies, evaluation, List.of(target)).judge(requirement);
+    }
+
+    /**
+     * Tells whether a criterion may turn out to be left out, because it is not known whether it applies.
+     *
+     * @param criterion the criterion
+     * @return whether it is not known if the criterion counts at all
+     */
+    public boolean isPerhapsLeftOut(CriterionId criterion) {
+        return evaluation.isPerhapsLeftOut(criterion);
     }
 
     /**

@@ -37,12 +37,9 @@ class GuidanceProperties {
         return GuidanceArbitraries.questions(Trait.GAPS);
     }
 
-    // Without conditions: where it is unknown whether a part of a sum with deductions counts, the search may pass over
-    // a set of gaps
-    // that the scorer would confirm, and name sets of the same size with the condition instead.
     @Provide
     Arbitrary<Question> sharedGaps() {
-        return GuidanceArbitraries.questions(Trait.GAPS, Trait.SHARED, Trait.SLOTS);
+        return GuidanceArbitraries.questions(Trait.GAPS, Trait.SHARED, Trait.SLOTS, Trait.CONDITIONS);
     }
 
     @Provide
