@@ -295,22 +295,26 @@ final class Behavior {
     }
 
     void knockOuts() {
-        rubric.nodes()
-                .filter(node -> node.rule() instanceof Rule.KnockOut)
-                .filter(this::excludesAll)
-                .forEach(node -> findings.add(
-                        LintProblem.KNOCK_OUT_ALWAYS,
-                        pointers.of(node.id()),
-                        Map.of("value", node.id().value()),
-                        courts.get(0).best()));
+        rubric.nodes().filter(node -> node.rule() instanceof Rule.KnockOut).forEach(this::knockOut);
     }
 
-    private boolean excludesAll(Criterion node) {
-        List<Verdict> best = courts.stream()
-                .filter(court -> court.situation().rubric().find(node.id()).isPresent())
-                .map(court -> court.best(node.id()))
-                .flatMap(Optional::stream)
-                .toList();
-        return complete && !best.isEmpty() && best.stream().allMatch(verdict -> verdict == Verdict.NOT_ACHIEVED);
+    private void knockOut(Criterion node) {
+        List<Court> counting =
+                courts.stream().filter(court -> court.counts(node.id())).toList();
+        List<Search.Answer> spared =
+                counting.stream().map(court -> court.spares(node.id())).toList();
+        if (counting.isEmpty()
+                || spared.stream().anyMatch(answer -> answer.found().isPresent())) {
+            return;
+        }
+        if (complete && spared.stream().allMatch(Search.Answer::isCertain)) {
+            findings.add(
+                    LintProblem.KNOCK_OUT_ALWAYS,
+                    pointers.of(node.id()),
+                    Map.of("value", node.id().value()),
+                    counting.get(0).best());
+        } else {
+            findings.open(LintProblem.KNOCK_OUT_ALWAYS, pointers.of(node.id()));
+        }
     }
 }

@@ -30,6 +30,11 @@ import org.learningsociety.criteria.rubric.ValueKind;
 record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean finite) {
 
     private static final int MOST_COUNTS = 60;
+    private static final LevelId OTHER_LEVEL = new LevelId("khac");
+
+    /** So many days at the end of a month have none of their number in the next. */
+    private static final int MOST_CUT_OFF = 3;
+
     private static final Rational HALF = Rational.of(1, 2);
 
     static Candidates of(List<Rule> readers, LocalDate on) {
@@ -47,9 +52,7 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
                         .map(option -> new ObservedValue.Choice(option.id()))
                         .distinct());
             case TITLE ->
-                finite(readers.stream()
-                        .flatMap(rule -> held((Rule.TitleHeld) rule, on))
-                        .distinct());
+                finite(held(readers.stream().map(Rule.TitleHeld.class::cast).toList(), on));
             case COUNT -> counts(readers, cuts);
             case AMOUNT -> amounts(readers, cuts);
             case PROPORTION -> proportions(readers, cuts);
@@ -61,17 +64,26 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
         return new Candidates(List.copyOf(values.toList()), Optional.empty(), true);
     }
 
-    /** A share is never worth more than the best mark nor less than the worst. */
+    /**
+     * One mark, which all readers must accept. A share, and marks of which a panel makes one, give nothing that no mark gives, unless
+     * several readers make different things of them.
+     */
     private static Candidates marks(List<Rule> readers) {
         Points max = readers.stream()
                 .map(rule -> ((Rule.Graded) rule).maximum())
                 .reduce(Points::min)
                 .orElseThrow();
-        List<ObservedValue> ends = Stream.of(Points.ZERO, max)
-                .distinct()
-                .<ObservedValue>map(mark -> new ObservedValue.Marks(List.of(mark)))
-                .toList();
-        return new Candidates(ends, Optional.of(max).filter(most -> ends.size() > 1), ends.size() == 1);
+        Stream<ObservedValue> ends =
+                Stream.of(Points.ZERO, max).distinct().map(mark -> new ObservedValue.Marks(List.of(mark)));
+        boolean several = readers.size() > 1;
+        boolean shares = several && readers.stream().allMatch(Rule.Content.class::isInstance);
+        boolean panels = several && readers.stream().allMatch(Rule.Panel.class::isInstance);
+        Stream<ObservedValue> parts =
+                shares ? Stream.of(Share.of(1, 2), Share.of(1, 1)).map(ObservedValue.Proportion::new) : Stream.empty();
+        return new Candidates(
+                Stream.concat(ends, parts).toList(),
+                Optional.of(max).filter(most -> !max.equals(Points.ZERO) && !shares && !panels),
+                max.equals(Points.ZERO));
     }
 
     /** What a rule holds its value against; an unknown number has two ends. */
@@ -166,20 +178,23 @@ record Candidates(List<ObservedValue> values, Optional<Points> marks, boolean fi
         return Math.floorDiv(perUnit.max().high().tenThousandths() - 1, each) + 1;
     }
 
-    private static Stream<ObservedValue> held(Rule.TitleHeld rule, LocalDate on) {
-        List<Optional<LevelId>> levels = rule.levels().isEmpty()
-                ? List.of(Optional.empty())
-                : rule.levels().stream().map(Optional::of).toList();
-        List<Optional<LocalDate>> since = rule.months()
-                .map(months -> Stream.of(months.low(), months.high())
-                        .distinct()
-                        .flatMap(least -> Stream.of(
-                                on.minusMonths(least + 1), on.minusMonths(least).plusDays(1)))
-                        .map(Optional::of)
-                        .toList())
-                .orElse(List.of(Optional.empty()));
+    /** Not held, and held at every level and every time that some rule tells apart. */
+    private static Stream<ObservedValue> held(List<Rule.TitleHeld> rules, LocalDate on) {
+        List<Optional<LevelId>> levels = orNone(Stream.concat(
+                rules.stream().flatMap(rule -> rule.levels().stream()),
+                rules.stream().filter(rule -> !rule.levels().isEmpty()).map(rule -> OTHER_LEVEL)));
+        List<Optional<LocalDate>> since = orNone(rules.stream()
+                .flatMap(rule -> rule.months().stream())
+                .flatMap(months -> Stream.of(months.low(), months.high()))
+                .flatMap(least -> Stream.of(
+                        on.minusMonths(least + 1), on.minusMonths(least).plusDays(MOST_CUT_OFF + 1))));
         Stream<ObservedValue> held =
                 levels.stream().flatMap(level -> since.stream().map(day -> new ObservedValue.Held(true, level, day)));
         return Stream.concat(Stream.of(new ObservedValue.Held(false, Optional.empty(), Optional.empty())), held);
+    }
+
+    private static <T> List<Optional<T>> orNone(Stream<T> values) {
+        List<Optional<T>> some = values.distinct().map(Optional::of).toList();
+        return some.isEmpty() ? List.of(Optional.empty()) : some;
     }
 }

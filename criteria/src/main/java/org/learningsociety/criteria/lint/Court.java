@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.learningsociety.core.problem.Problem;
 import org.learningsociety.criteria.evidence.Finding;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
@@ -55,8 +54,18 @@ final class Court {
     private static Set<CriterionId> targets(Rubric rubric) {
         return rubric.levels().stream()
                 .flatMap(level -> level.requirements().stream())
-                .flatMap(requirement -> target(rubric, requirement).stream())
+                .flatMap(requirement -> asked(rubric, requirement))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Points of parts may be wanted though the whole takes them away. */
+    private static Stream<CriterionId> asked(Rubric rubric, Level.Requirement requirement) {
+        Optional<CriterionId> target = target(rubric, requirement);
+        return requirement instanceof Level.EachPartAtLeast
+                ? target.flatMap(rubric::find).stream()
+                        .flatMap(node -> node.rule().parts().stream())
+                        .map(Criterion::id)
+                : target.stream();
     }
 
     static Optional<CriterionId> target(Rubric rubric, Level.Requirement requirement) {
@@ -79,13 +88,9 @@ final class Court {
         return new Search(situation, among, budget);
     }
 
-    /** Whether a level gets a verdict at least so good, and no finding is at fault. */
+    /** Whether a level gets a verdict at least so good. */
     private Predicate<Profile> earns(LevelId level, Verdict least) {
-        return profile -> {
-            Assessment assessment = situation.score(profile);
-            return isAtLeast(verdict(assessment, level), least)
-                    && assessment.problems().stream().noneMatch(Problem::isError);
-        };
+        return profile -> isAtLeast(verdict(situation.score(profile), level), least);
     }
 
     private static Verdict verdict(Assessment assessment, LevelId level) {
@@ -236,7 +241,6 @@ final class Court {
         Profile without = edge.with(indicator, worst);
         boolean decides = !edge.evidence().finding(indicator).equals(worst)
                 && !earns.test(without)
-                && !hasErrors(without)
                 && !judged(edge, criterion).equals(judged(without, criterion));
         return decides ? Optional.of(new LintReport.Pivot(criterion, aim.level(), edge, without)) : Optional.empty();
     }
@@ -249,8 +253,7 @@ final class Court {
         for (Change change : changes(own).toList()) {
             Search.Answer answer = others.separate(
                     profile -> earns.test(profile.with(indicator, change.from())),
-                    profile -> earns.test(profile.with(indicator, change.to()))
-                            || hasErrors(profile.with(indicator, change.to())));
+                    profile -> earns.test(profile.with(indicator, change.to())));
             certain &= answer.isCertain();
             if (answer.found().isPresent()) {
                 Profile with = answer.found().get().with(indicator, change.from());
@@ -264,24 +267,22 @@ final class Court {
         return new PivotAnswer(Optional.empty(), certain && (own.ordered() || own.finite()));
     }
 
-    private boolean hasErrors(Profile profile) {
-        return situation.score(profile).problems().stream().anyMatch(Problem::isError);
-    }
-
     private Optional<Object> judged(Profile profile, CriterionId criterion) {
         return node(situation.score(profile), criterion)
                 .map(node -> List.of(node.verdict(), node.points(), node.isLeftOut()));
     }
 
-    /** The best that a test can become; absent where it never applies or that is not known. */
-    Optional<Verdict> best(CriterionId test) {
-        Search of = search(trials.ladders(Set.of(test)));
-        Search.Answer holds = of.reach(profile -> counted(profile, test)
-                .filter(verdict -> verdict != Verdict.NOT_ACHIEVED)
-                .isPresent());
-        return holds.found().isEmpty() && !holds.isCertain()
-                ? Optional.empty()
-                : counted(holds.found().orElse(of.top()), test);
+    /** Evidence with which a test counts and does not fail. */
+    Search.Answer spares(CriterionId test) {
+        return search(trials.ladders(Set.of(test)))
+                .reach(profile -> counted(profile, test)
+                        .filter(verdict -> verdict != Verdict.NOT_ACHIEVED)
+                        .isPresent());
+    }
+
+    /** Whether a test counts where no exception is made. */
+    boolean counts(CriterionId test) {
+        return counted(best(), test).isPresent();
     }
 
     private Optional<Verdict> counted(Profile profile, CriterionId test) {

@@ -2,6 +2,7 @@ package org.learningsociety.criteria.lint;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.criteria.rubric.Criterion;
@@ -19,17 +20,23 @@ final class Coverage {
 
     Coverage(Rubric rubric) {
         this.rubric = rubric;
-        this.always = rubric.criteria().stream()
-                .flatMap(Coverage::always)
+        this.always = rubric.nodes().map(Criterion::id).collect(Collectors.toCollection(TreeSet::new));
+        new Situations(rubric)
+                .days().stream().map(rubric::on).map(Coverage::counting).forEach(always::retainAll);
+    }
+
+    private static Set<CriterionId> counting(Rubric onOneDay) {
+        return onOneDay.criteria().stream()
+                .flatMap(Coverage::counting)
                 .map(Criterion::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The nodes that count for everybody. */
-    private static Stream<Criterion> always(Criterion node) {
+    private static Stream<Criterion> counting(Criterion node) {
         return node.mayBeLeftOut()
                 ? Stream.empty()
-                : Stream.concat(Stream.of(node), node.rule().parts().stream().flatMap(Coverage::always));
+                : Stream.concat(Stream.of(node), node.rule().parts().stream().flatMap(Coverage::counting));
     }
 
     /** Whether whoever earns the higher level earns the lower one too: a level of which nothing counts is earned by nobody. */

@@ -4,9 +4,15 @@ import org.learningsociety.core.problem.ProblemCode;
 import org.learningsociety.core.problem.Severity;
 import org.learningsociety.core.text.MessageBundle;
 
-/** What can be wrong with a rubric that can be read and judged. */
+/**
+ * What can be wrong with a rubric that can be read and judged.
+ *
+ * <p>Evidence here is complete and admissible: each finding is a value that every criterion reading it can use, no share being that of
+ * nobody, or an exception that they all allow. What is said of all evidence is proven; where the search cannot settle it, it is an
+ * {@linkplain LintReport#open() open question} instead.
+ */
 public enum LintProblem implements ProblemCode {
-    /** No evidence that was tried earns the level, whoever the subject is; a case is known in which other evidence does. */
+    /** No evidence earns the level, whoever the subject is. */
     LEVEL_UNREACHABLE("lint.level-unreachable", Severity.ERROR),
     /** Somebody for whom the rubric is cannot earn the level, though others can. */
     LEVEL_CLOSED_TO_SOME("lint.level-closed-to-some", Severity.WARNING),
@@ -18,7 +24,7 @@ public enum LintProblem implements ProblemCode {
     LEVELS_NOT_NESTED("lint.levels-not-nested", Severity.ERROR),
     /** Whatever earns a level also earns the one above. */
     LEVELS_COINCIDE("lint.levels-coincide", Severity.WARNING),
-    /** Whatever is found for the criterion, no level changes. */
+    /** Whatever is found for the criterion alone, no level is won or lost. */
     DECIDES_NOTHING("lint.decides-nothing", Severity.WARNING),
     /** No admissible value falls into the band. */
     BAND_UNREACHABLE("lint.band-unreachable", Severity.WARNING),

@@ -7,10 +7,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
-import org.learningsociety.core.problem.Problem;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.Rule;
-import org.learningsociety.criteria.scoring.Assessment;
 
 /** How low and how high the total can get. */
 final class TotalSearch {
@@ -97,7 +95,6 @@ final class TotalSearch {
     }
 
     private static Optional<Bounds> counted(Court court, Profile profile) {
-        Assessment assessment = court.situation().score(profile);
-        return assessment.problems().stream().anyMatch(Problem::isError) ? Optional.empty() : assessment.total();
+        return court.situation().score(profile).total();
     }
 }

@@ -1,14 +1,12 @@
 package org.learningsociety.criteria.lint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +23,8 @@ import org.learningsociety.criteria.scoring.Verdict;
 
 /**
  * Tries out in one situation what each value of each indicator gives the criteria that read it. The scorer says so, in one run for the
- * first values of all indicators, one for the second, and so on, since no leaf depends on another.
+ * first values of all indicators, one for the second, and so on, since no leaf depends on another. Who does not read an indicator in
+ * this situation, since the criterion does not apply, neither limits its values nor refuses one.
  */
 final class Trials {
 
@@ -54,18 +53,34 @@ final class Trials {
 
     Trials(Situation situation) {
         this.situation = situation;
-        this.readers = situation
-                .rubric()
-                .nodes()
-                .filter(node -> node.rule().reads().isPresent())
-                .collect(Collectors.groupingBy(
-                        node -> node.rule().reads().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        this.readers = readers(situation);
         readers.forEach((indicator, nodes) -> candidates.put(
                 indicator,
                 Candidates.of(
                         nodes.stream().map(Criterion::rule).toList(),
                         situation.context().on())));
         run();
+    }
+
+    /** By indicator the criteria that miss it, or all that name it where none does. */
+    private static Map<IndicatorId, List<Criterion>> readers(Situation situation) {
+        Set<CriterionId> reading = situation.score(situation.profile(Map.of())).criteria().stream()
+                .flatMap(Explanation::nodes)
+                .filter(node -> node.reason().code() == ReasonCode.MISSING)
+                .map(Explanation::criterion)
+                .collect(Collectors.toUnmodifiableSet());
+        Map<IndicatorId, List<Criterion>> readers = situation
+                .rubric()
+                .nodes()
+                .filter(node -> node.rule().reads().isPresent())
+                .collect(Collectors.groupingBy(
+                        node -> node.rule().reads().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        readers.replaceAll((indicator, named) -> {
+            List<Criterion> now =
+                    named.stream().filter(node -> reading.contains(node.id())).toList();
+            return now.isEmpty() ? named : now;
+        });
+        return readers;
     }
 
     private void run() {
@@ -126,59 +141,47 @@ final class Trials {
 
     private Ladder ladder(IndicatorId indicator, Map<CriterionId, Set<Direction>> directions) {
         Candidates of = Objects.requireNonNull(candidates.get(indicator));
-        List<Trial> tried = trials.getOrDefault(indicator, List.of());
-        if (tried.isEmpty()) {
-            Finding nothing = new Finding.Missing(Finding.MissingCause.NOT_RECORDED, "");
-            return new Ladder(indicator, List.of(nothing), List.of(), Optional.empty(), true, false);
-        }
-        List<Trial> different = new ArrayList<>();
-        for (Trial trial : tried) {
-            if (different.stream().noneMatch(other -> isAlike(order(indicator, other, trial, directions)))) {
-                different.add(trial);
-            }
-        }
-        return ladder(indicator, different, of, directions);
-    }
-
-    private static boolean isAlike(OptionalInt order) {
-        return order.isPresent() && order.getAsInt() == 0;
-    }
-
-    private Ladder ladder(
-            IndicatorId indicator, List<Trial> different, Candidates of, Map<CriterionId, Set<Direction>> directions) {
-        List<Trial> plain = different.stream()
-                .filter(trial -> different.size() == 1 || !isLeftOut(indicator, trial, directions))
+        Comparison comparison = (one, other) -> order(indicator, one, other, directions);
+        List<Trial> tried = different(Objects.requireNonNull(trials.get(indicator)), comparison);
+        List<Trial> values = tried.stream()
+                .filter(trial -> trial.finding() instanceof Finding.Known)
                 .toList();
-        boolean ordered = plain.stream()
-                .allMatch(one -> plain.stream()
-                        .allMatch(other ->
-                                order(indicator, one, other, directions).isPresent()));
+        boolean ordered = values.stream()
+                .allMatch(one -> values.stream()
+                        .allMatch(other -> comparison.order(one, other).isPresent()));
         List<Trial> steps = ordered
-                ? plain.stream()
-                        .sorted(Comparator.comparing(
-                                trial -> trial,
-                                (one, other) ->
-                                        order(indicator, one, other, directions).orElseThrow()))
+                ? values.stream()
+                        .sorted((one, other) -> comparison.order(one, other).orElseThrow())
                         .toList()
-                : plain.subList(0, 1);
-        List<Finding> aside = different.stream()
-                .filter(trial -> !steps.contains(trial))
-                .map(Trial::finding)
-                .toList();
-        boolean divides = of.marks().isPresent() && ordered && steps.size() > 1;
+                : values.subList(0, 1);
         return new Ladder(
                 indicator,
                 steps.stream().map(Trial::finding).toList(),
-                aside,
-                divides ? of.marks() : Optional.empty(),
+                tried.stream()
+                        .filter(trial -> !steps.contains(trial))
+                        .map(Trial::finding)
+                        .toList(),
+                of.marks().filter(most -> ordered && steps.size() > 1),
                 ordered,
-                of.finite() || different.size() == 1);
+                of.finite() || tried.size() == 1);
     }
 
-    private boolean isLeftOut(IndicatorId indicator, Trial trial, Map<CriterionId, Set<Direction>> directions) {
-        return reading(indicator).stream()
-                .filter(node -> directions.containsKey(node.id()))
-                .anyMatch(node -> trial.of(node.id()).isLeftOut());
+    /** Which of two trials serves better, absent where neither does. */
+    private interface Comparison {
+        OptionalInt order(Trial one, Trial other);
+    }
+
+    /** The first trial of each outcome. */
+    private static List<Trial> different(List<Trial> trials, Comparison comparison) {
+        List<Trial> different = new ArrayList<>();
+        for (Trial trial : trials) {
+            if (different.stream()
+                    .map(other -> comparison.order(other, trial))
+                    .noneMatch(order -> order.equals(OptionalInt.of(0)))) {
+                different.add(trial);
+            }
+        }
+        return different;
     }
 
     /** Which of two findings serves better, absent where one does here and the other there. */

@@ -2,6 +2,7 @@ package org.learningsociety.criteria.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.learningsociety.criteria.lint.Defects.dated;
 import static org.learningsociety.criteria.lint.Defects.exempt;
 import static org.learningsociety.criteria.lint.Defects.floor;
 import static org.learningsociety.criteria.lint.Defects.held;
@@ -288,6 +289,111 @@ class LinterTest {
         assertThat(Linter.lint(rubric).findings(LintProblem.LEVEL_UNREACHABLE)).hasSize(1);
     }
 
+    /** The rounding is missing for whatever is found, so that is no fault of the evidence: 10 marks for a earn the level. */
+    @Test
+    void aLevelIsReachableThoughTheRubricLacksARounding() {
+        Rubric rubric = points(sum(marks("a", 10), forHouseholds(marks("b", 10))), floor("dat", "a", 10));
+
+        LintReport report = Linter.lint(rubric);
+
+        assertThat(report.findings())
+                .extracting(LintFinding::code)
+                .containsExactly(LintProblem.SUM_WITHOUT_ROUNDING, LintProblem.DECIDES_NOTHING);
+        assertThat(mark(report.levels().get(0).witness(), "a")).containsExactly("10");
+    }
+
+    /** For a unit only b is judged, so that a mark of 6 is not too high. */
+    @Test
+    void aCriterionThatDoesNotApplyLimitsNoMark() {
+        Rubric rubric = points(rounded(forHouseholds(marked("a", "i", 5)), marked("b", "i", 30)), floor("dat", "b", 6));
+
+        assertReached(rubric);
+    }
+
+    /** One mark is at most 5, since both must accept it, but all contents fulfilled are worth 5 and 30. */
+    @Test
+    void aShareMayBeWorthMoreThanAMarkThatSeveralAccept() {
+        Rubric rubric = points(sum(content("a", "i", 5), content("b", "i", 30)), floor("dat", "b", 6));
+
+        assertReached(rubric);
+    }
+
+    /** One mark is at most 5, but what does not apply counts 5 and 30. */
+    @Test
+    void anExceptionMayBeWorthMoreThanAMarkThatSeveralAccept() {
+        Rubric rubric = points(
+                sum(
+                        marked("a", "i", 5).withIfNotApplicable(NotApplicablePolicy.FULL),
+                        marked("b", "i", 30).withIfNotApplicable(NotApplicablePolicy.FULL)),
+                floor("dat", "b", 6));
+
+        assertReached(rubric);
+    }
+
+    /** Held at muc-1 for a year: neither the level alone nor the time alone suffices. */
+    @Test
+    void aTitleIsTriedAtEveryLevelForEveryTime() {
+        Rule since = new Rule.TitleHeld(new IndicatorId("i"), Defects.OTHER, List.of(), Optional.of(Figure.of(12L)));
+        Rubric rubric = tests(
+                met("dat", "level", "since"),
+                criterion("level", held("i", Defects.OTHER, "muc-1")),
+                criterion("since", since));
+
+        assertReached(rubric);
+    }
+
+    /** The level wants 3 of the points that are taken away. */
+    @Test
+    void aPartMayBeAskedForThoughTheWholeTakesItAway() {
+        Rubric rubric = points(
+                sum(marks("a", 30), criterion("d", new Rule.Deduction(marks("d.1", 5)))),
+                Defects.level("dat", new Level.EachPartAtLeast(new CriterionId("d"), Figure.of(Points.of(3)))));
+
+        assertReached(rubric);
+    }
+
+    private static void assertReached(Rubric rubric) {
+        LintReport report = Linter.lint(rubric);
+
+        assertThat(report.levels())
+                .extracting(reached -> reached.level().value())
+                .containsExactly("dat");
+        assertThat(report.findings(LintProblem.LEVEL_UNREACHABLE)).isEmpty();
+    }
+
+    /** In the group it excludes everybody; outside, 15 questions asked for and against are too many to be sure. */
+    @Test
+    void aCriterionThatMayExcludeEverybodyIsLeftOpen() {
+        Criterion[] bothWays = IntStream.range(0, 15)
+                .mapToObj(i -> criterion(
+                        "g" + i,
+                        new Rule.Any(List.of(
+                                criterion("y" + i, reads("i" + i)),
+                                criterion("n" + i, new Rule.HoldsNot(new IndicatorId("i" + i)))))))
+                .toArray(Criterion[]::new);
+        Criterion inGroup = exempt(criterion("t", Defects.share("t", Rational.ZERO)))
+                .withAppliesWhen(new Applicability.InGroup("truong-hoc"));
+        Rubric rubric = tests(
+                met("dat", "k"),
+                criterion(
+                        "k",
+                        new Rule.KnockOut(List.of(inGroup, criterion("all", new Rule.All(Arrays.asList(bothWays)))))));
+
+        LintReport report = Linter.lint(rubric);
+
+        assertThat(report.findings(LintProblem.KNOCK_OUT_ALWAYS)).isEmpty();
+        assertThat(report.open()).contains(new LintReport.OpenQuestion(LintProblem.KNOCK_OUT_ALWAYS, "/criteria/0"));
+    }
+
+    /** Before 2022 nothing counts of the lower level where b does not apply, while c earns the higher one. */
+    @Test
+    void aLowerLevelOfWhichNothingCountsYetIsNotNested() {
+        Rubric rubric = tests(met("thap", "a", "b"), dated("a", "2022-01-01/.."), exempt(holds("b")), holds("c"))
+                .withLevels(met("thap", "a", "b"), met("cao", "a", "b", "c"));
+
+        assertThat(Linter.lint(rubric).findings(LintProblem.LEVELS_NOT_NESTED)).hasSize(1);
+    }
+
     @Test
     void aLevelMayBeClosedOnSomeDays() {
         Rubric rubric = tests(
@@ -427,6 +533,23 @@ class LinterTest {
                                 .findings(LintProblem.ABOVE_MAXIMUM))
                         .extracting(LintFinding::pointer)
                         .containsExactly("/levels/0/requirements/0/floor"));
+    }
+
+    private static Criterion forHouseholds(Criterion criterion) {
+        return exempt(criterion).withAppliesWhen(new Applicability.ToKinds(Set.of(SubjectKind.HOUSEHOLD)));
+    }
+
+    private static Criterion marked(String id, String indicator, long max) {
+        return criterion(id, new Rule.Marks(new IndicatorId(indicator), Figure.of(Points.of(max))));
+    }
+
+    private static Criterion content(String id, String indicator, long max) {
+        return criterion(
+                id, new Rule.Content(new IndicatorId(indicator), Figure.of(Points.of(max)), Figure.of(Points.of(2))));
+    }
+
+    private static Rule rounded(Criterion... parts) {
+        return new Rule.Sum(Arrays.asList(parts), Optional.of(new Rounding(Points.of(1), RoundingMode.HALF_UP)));
     }
 
     private static Rule reads(String indicator) {
