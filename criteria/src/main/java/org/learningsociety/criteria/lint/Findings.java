@@ -24,8 +24,19 @@ final class Findings {
     }
 
     void add(LintProblem code, String pointer, Map<String, String> arguments, Profile... witness) {
-        Place place = new Place.Whole(rubric.id() + pointer);
+        Place place = new Place.Whole(rubric.id() + named(pointer));
         list.add(new LintFinding(new Problem(code, code.severity(), place, arguments), pointer, List.of(witness)));
+    }
+
+    /** A level goes by its id where people read of it. */
+    private String named(String pointer) {
+        for (int i = 0; i < rubric.levels().size(); i++) {
+            String level = Pointers.level(i);
+            if (pointer.equals(level) || pointer.startsWith(level + "/")) {
+                return "/levels/" + rubric.levels().get(i).id() + pointer.substring(level.length());
+            }
+        }
+        return pointer;
     }
 
     void open(LintProblem code, String pointer) {

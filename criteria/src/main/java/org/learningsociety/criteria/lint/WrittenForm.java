@@ -39,9 +39,9 @@ final class WrittenForm {
         rubric.criteria().forEach(top -> citations(top, rubric.citations().isEmpty()));
         rubric.nodes().forEach(this::check);
         for (int i = 0; i < rubric.levels().size(); i++) {
-            List<Level.Requirement> requirements = rubric.levels().get(i).requirements();
-            for (int j = 0; j < requirements.size(); j++) {
-                check(requirements.get(j), Pointers.requirement(i, j));
+            Level level = rubric.levels().get(i);
+            for (int j = 0; j < level.requirements().size(); j++) {
+                check(level, level.requirements().get(j), Pointers.requirement(i, j));
             }
         }
     }
@@ -184,10 +184,13 @@ final class WrittenForm {
         }
     }
 
-    private void check(Level.Requirement requirement, String pointer) {
+    private void check(Level level, Level.Requirement requirement, String pointer) {
         requirement.slots().distinct().forEach(slot -> slot(slot, pointer));
         if (rubric.citations().isEmpty() && requirement.figures().anyMatch(WrittenForm::isUncited)) {
-            findings.add(LintProblem.CITATION_MISSING, pointer, Map.of("value", pointer));
+            findings.add(
+                    LintProblem.CITATION_MISSING,
+                    pointer,
+                    Map.of("value", level.id().value()));
         }
         if (requirement instanceof Level.TotalAtLeast total) {
             reliefs(total.cut(), pointer);

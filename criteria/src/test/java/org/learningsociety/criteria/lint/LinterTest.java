@@ -85,9 +85,19 @@ class LinterTest {
                 .anySatisfy(finding -> {
                     assertThat(finding.pointer()).isEqualTo(defect.pointer());
                     assertThat(finding.problem().severity()).isEqualTo(code.severity());
-                    assertThat(finding.problem().message(Language.EN)).startsWith("defect" + defect.pointer() + ": ");
-                    assertThat(finding.problem().message(Language.VI)).startsWith("defect" + defect.pointer() + ": ");
+                    String place = "defect" + named(defect) + ": ";
+                    assertThat(finding.problem().message(Language.EN)).startsWith(place);
+                    assertThat(finding.problem().message(Language.VI)).startsWith(place);
                 }));
+    }
+
+    private static String named(Defects.Defect defect) {
+        String[] steps = defect.pointer().split("/");
+        if (steps[1].equals("levels")) {
+            int level = Integer.parseInt(steps[2]);
+            steps[2] = defect.rubric().levels().get(level).id().value();
+        }
+        return String.join("/", steps);
     }
 
     @Test
@@ -165,7 +175,7 @@ class LinterTest {
 
         assertThat(mark(finding.witness().get(0), "a", "b")).containsExactly("30", "40");
         assertThat(finding.problem().message(Language.EN))
-                .isEqualTo("defect/levels/1: No evidence earns the level \"tot\". Look at what the level asks for; "
+                .isEqualTo("defect/levels/tot: No evidence earns the level \"tot\". Look at what the level asks for; "
                         + "the best profile that can be found is given.");
     }
 

@@ -184,7 +184,7 @@ class GuidanceVerbsTest {
         assertThat(bad.json().get("findings"))
                 .anySatisfy(finding -> assertThat(Call.keys(finding))
                         .containsExactly("code", "pointer", "severity", "message", "witness"));
-        assertThat(text.out()).contains("LỖI: vi-du-don-vi/levels/1", "  Minh chứng giả định cho thấy điều đó: 1 = ");
+        assertThat(text.out()).contains("LỖI: vi-du-don-vi/levels/tot", "  Minh chứng giả định cho thấy điều đó: 1 = ");
     }
 
     @Test
