@@ -2,6 +2,7 @@ package org.learningsociety.criteria.lint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
 
@@ -27,14 +28,26 @@ public final class Linter {
     }
 
     /**
-     * Examines rubrics beside each other: also whether titles ask for one another in a circle, and for titles that no rubric gives.
+     * Examines a rubric beside others: also whether titles ask for one another in a circle, and for titles that no rubric gives.
+     *
+     * @param rubric the rubric
+     * @param beside the others; it stands in place of one with its id
+     * @return what was found in the rubric itself
+     */
+    public static LintReport lint(Rubric rubric, Rubrics beside) {
+        Stream<Rubric> others =
+                beside.list().stream().filter(other -> !other.id().equals(rubric.id()));
+        return lint(rubric, new Titles(Stream.concat(Stream.of(rubric), others).toList(), true));
+    }
+
+    /**
+     * Examines rubrics, each {@linkplain #lint(Rubric, Rubrics) beside} the others.
      *
      * @param rubrics the rubrics
      * @return a report for each, in the order of their ids
      */
     public static List<LintReport> lint(Rubrics rubrics) {
-        Titles titles = new Titles(rubrics.list(), true);
-        return rubrics.list().stream().map(rubric -> lint(rubric, titles)).toList();
+        return rubrics.list().stream().map(rubric -> lint(rubric, rubrics)).toList();
     }
 
     private static LintReport lint(Rubric rubric, Titles titles) {

@@ -483,6 +483,19 @@ class LinterTest {
                 .extracting(LintFinding::code)
                 .containsExactly(LintProblem.TITLE_WITHOUT_RUBRIC);
         assertThat(Linter.lint(rubrics.get(new RubricId("r1"))).findings()).isEmpty();
+        assertThat(Linter.lint(rubrics.get(new RubricId("r2")), rubrics)).isEqualTo(reports.get(1));
+    }
+
+    @Test
+    void aRubricStandsInPlaceOfTheOneWithItsId() {
+        Rubric first = asking("r1", Defects.TITLE, Defects.OTHER);
+        Rubric second = asking("r2", Defects.OTHER, Defects.TITLE);
+        Rubrics rubrics = Rubrics.of(List.of(first, second));
+        Rubric mended = asking("r1", Defects.TITLE, TitleId.of("gia-dinh-hoc-tap"));
+
+        assertThat(Linter.lint(mended, rubrics).findings())
+                .extracting(LintFinding::code)
+                .containsExactly(LintProblem.TITLE_WITHOUT_RUBRIC);
     }
 
     @Test

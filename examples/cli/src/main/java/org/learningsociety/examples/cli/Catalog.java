@@ -57,6 +57,11 @@ final class Catalog {
         return rubric;
     }
 
+    /** What stands beside a rubric: all that the library ships and the folder holds, without overlays. */
+    Rubrics beside() throws IOException {
+        return all().value().orElseThrow();
+    }
+
     private List<Validated<Overlay>> overlays() throws IOException {
         List<Validated<Overlay>> overlays = new ArrayList<>();
         for (Path path : overlayFiles) {

@@ -15,6 +15,7 @@ import org.learningsociety.criteria.lint.LintReport;
 import org.learningsociety.criteria.lint.Linter;
 import org.learningsociety.criteria.lint.Profile;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rubrics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -44,13 +45,13 @@ final class LintVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Rubrics beside = catalog.beside();
         return output.write(
-                catalog.rubric(rubric).map(this::answer),
+                catalog.rubric(rubric).map(chosen -> answer(chosen, Linter.lint(chosen, beside))),
                 new Answer(Map.of("findings", List.of()), List.of(), new Answer.Rows(COLUMNS, List.of()), true));
     }
 
-    private Answer answer(Rubric chosen) {
-        LintReport report = Linter.lint(chosen);
+    private Answer answer(Rubric chosen, LintReport report) {
         List<LintFinding> findings = report.findings();
         return new Answer(
                 Map.of("findings", findings.stream().map(this::json).toList()),

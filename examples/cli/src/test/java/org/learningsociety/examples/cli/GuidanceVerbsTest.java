@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,6 +197,33 @@ class GuidanceVerbsTest {
         assertThat(shipped.out()).contains("verified in part");
         assertThat(Call.texts(filled.json().get("findings"), "code")).doesNotContain("lint.slot");
         assertThat(Call.of("lint", "absent").code()).isEqualTo(1);
+    }
+
+    @Test
+    void theLinterLooksAtTheRubricsBeside() throws IOException {
+        Path catalog = Files.createDirectory(folder.resolve("catalog"));
+        Files.writeString(catalog.resolve("a.json"), asking("a", "b"));
+        Files.writeString(catalog.resolve("b.json"), asking("b", "a"));
+
+        Call named = Call.json("lint", "a", "--catalog", catalog.toString());
+        Call file = Call.json("lint", catalog.resolve("b.json").toString(), "--catalog", catalog.toString());
+        Call alone = Call.json("lint", catalog.resolve("b.json").toString());
+
+        assertThat(Call.texts(named.json().get("findings"), "code")).contains("lint.title-cycle");
+        assertThat(Call.texts(file.json().get("findings"), "code")).contains("lint.title-cycle");
+        assertThat(Call.texts(alone.json().get("findings"), "code")).contains("lint.title-without-rubric");
+    }
+
+    /** A rubric for one title that asks for another. */
+    private static String asking(String title, String asked) {
+        String name = "{\"vi\": \"Ví dụ\", \"en\": \"Example\"}";
+        return ("{\"format\": \"learning-society-rubric/1.0\", \"id\": \"%1$s\", \"title\": \"%1$s\", \"name\": %3$s,"
+                        + " \"subjectKinds\": [\"UNIT\"], \"mode\": \"ALL_INDICATORS\", \"inForce\": {\"from\": null, \"to\": null},"
+                        + " \"criteria\": [{\"id\": \"1\", \"name\": %3$s, \"verification\": \"ILLUSTRATIVE\", \"rule\":"
+                        + " {\"kind\": \"title-held\", \"indicator\": \"1\", \"title\": \"%2$s\", \"levels\": []}}],"
+                        + " \"levels\": [{\"id\": \"dat\", \"name\": %3$s, \"requirements\": [{\"takes\": \"met\", \"criterion\": \"1\"}]}],"
+                        + " \"citations\": [], \"verification\": \"ILLUSTRATIVE\"}")
+                .formatted(title, asked, name);
     }
 
     private Call assess(String verb, String... more) {
