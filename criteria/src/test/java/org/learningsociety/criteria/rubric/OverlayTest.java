@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Verification;
@@ -28,6 +29,7 @@ class OverlayTest {
 
     private static final Rubric UNIT = CriteriaCatalog.load().rubrics().get(new RubricId("dvht-tt-22-2020"));
     private static final Citation CITATION = Citation.parse("tt-22-2020-bgddt, Điều 5");
+    private static final LocalizedText NOT_CLEAR = LocalizedText.of("Chưa rõ.", "Not clear.");
     private static final Level LEVEL = new Level(
             new LevelId("them"),
             LocalizedText.of("Mức thêm", "One more level"),
@@ -204,6 +206,114 @@ class OverlayTest {
 
         assertThat(changed.mode()).isEqualTo(Mode.POINTS);
         assertThat(changed.maximum()).contains(Points.of(100));
+    }
+
+    @Test
+    void anOverlayThatSaysNothingLeavesTheRubricAsItIs() {
+        Overlay nothing = overlay(Map.of());
+
+        assertThat(nothing.isEmpty()).isTrue();
+        assertThat(UNIT.with(nothing).orElseThrow()).isSameAs(UNIT);
+        assertThat(overlay(Map.of("2.2.partial", "1")).isEmpty()).isFalse();
+        assertThat(overlay(Map.of(), new Overlay.AddLevel(LEVEL)).isEmpty()).isFalse();
+    }
+
+    @Test
+    void theNumberForASlotIsFound() {
+        Overlay overlay = overlay(Map.of("2.2.partial", "3.5"));
+
+        assertThat(overlay.filling(new SlotId("2.2.partial"))).contains(filling("3.5"));
+        assertThat(overlay.filling(new SlotId("2.3.partial"))).isEmpty();
+    }
+
+    @Test
+    void everyKindOfRequirementTakesItsNumber() {
+        Rubric rubric = SampleRubrics.ranked()
+                .withLevels(new Level(
+                        new LevelId("dat"),
+                        LocalizedText.of("Đạt", "Achieved"),
+                        List.of(
+                                new Level.TotalAtLeast(new Cut(
+                                        absent("cat", 50, 90),
+                                        List.of(new Cut.Relief(Applicability.ALWAYS, absent("giam", 40, 80))))),
+                                new Level.PointsAtLeast(new CriterionId("1.1"), absent("san", 0, 30)),
+                                new Level.ShareOfMaximumAtLeast(
+                                        new CriterionId("TC1"),
+                                        new Figure.Absent<>(
+                                                new SlotId("ty-le"), Rational.ZERO, Rational.ONE, NOT_CLEAR)),
+                                new Level.EachPartAtLeast(new CriterionId("TC1"), absent("phan", 0, 30)),
+                                new Level.PointsAtLeast(new CriterionId("1.2"), Figure.of(Points.of(7))))));
+        Overlay overlay = new Overlay(
+                new OverlayId("phuong-an"),
+                rubric.id(),
+                LocalizedText.of("Phương án thử", "A what-if"),
+                Verification.ILLUSTRATIVE,
+                new TreeMap<>(Map.of(
+                        new SlotId("cat"), filling("60"),
+                        new SlotId("giam"), filling("55"),
+                        new SlotId("san"), filling("12.5"),
+                        new SlotId("ty-le"), filling("1/2"),
+                        new SlotId("phan"), filling("5"))),
+                List.of());
+
+        Rubric filled = rubric.with(overlay).orElseThrow();
+
+        assertThat(filled.levels().get(0).requirements())
+                .containsExactly(
+                        new Level.TotalAtLeast(new Cut(
+                                written(Points.of(60)),
+                                List.of(new Cut.Relief(Applicability.ALWAYS, written(Points.of(55)))))),
+                        new Level.PointsAtLeast(new CriterionId("1.1"), written(Points.parse("12.5"))),
+                        new Level.ShareOfMaximumAtLeast(new CriterionId("TC1"), written(Rational.of(1, 2))),
+                        new Level.EachPartAtLeast(new CriterionId("TC1"), written(Points.of(5))),
+                        new Level.PointsAtLeast(new CriterionId("1.2"), Figure.of(Points.of(7))));
+        assertThat(filled.slots()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "60, 60"})
+    void theEndsOfWhatIsAdmissibleFillASlot(String value, long months) {
+        assertThat(monthsFrom1To60(value).orElseThrow().validityMonths()).contains(written(months));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, overlay.outside-bounds", "61, overlay.outside-bounds", "9223372036854775808, overlay.wrong-number"})
+    void monthsThatAreNotAdmissibleFillNone(String value, String code) {
+        assertThat(codes(monthsFrom1To60(value))).containsExactly(code);
+    }
+
+    private static Validated<Rubric> monthsFrom1To60(String value) {
+        SlotId slot = new SlotId("thang");
+        Rubric rubric = SampleRubrics.ranked().withValidityMonths(new Figure.Absent<>(slot, 1L, 60L, NOT_CLEAR));
+        return rubric.with(new Overlay(
+                new OverlayId("phuong-an"),
+                rubric.id(),
+                LocalizedText.of("Phương án thử", "A what-if"),
+                Verification.ILLUSTRATIVE,
+                new TreeMap<>(Map.of(slot, filling(value))),
+                List.of()));
+    }
+
+    /** A number as the overlays here give it. */
+    private static <T extends Comparable<T>> Figure<T> written(T value) {
+        return new Figure.Known<>(value, List.of(CITATION), Optional.of(Verification.ILLUSTRATIVE));
+    }
+
+    @Test
+    void overlaysLaidOneOverTheOtherAreAllNamedInTheirOrder() {
+        Rubric twice = UNIT.with(overlay(Map.of("2.2.partial", "1")))
+                .flatMap(once -> once.with(new Overlay(
+                        new OverlayId("a-later"),
+                        UNIT.id(),
+                        LocalizedText.of("Phương án sau", "A later one"),
+                        Verification.ILLUSTRATIVE,
+                        new TreeMap<>(),
+                        List.of(new Overlay.AddLevel(LEVEL)))))
+                .orElseThrow();
+
+        assertThat(twice.overlays()).containsExactly(new OverlayId("phuong-an"), new OverlayId("a-later"));
+        assertThat(twice.overlays()).extracting(OverlayId::toString).containsExactly("phuong-an", "a-later");
+        assertThat(new OverlayId("a-later")).isLessThan(new OverlayId("phuong-an"));
     }
 
     @Test

@@ -211,6 +211,144 @@ class RubricTest {
     }
 
     @Test
+    void aCriterionThatStandsTwiceIsNotSaidToBeMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleRubrics.floored()
+                        .withCriteria(marks("total", 100), criterion("lowest", HOLDS), criterion("lowest", HOLDS)))
+                .withMessage("rubric floored: criterion lowest stands twice");
+    }
+
+    @Test
+    void aQuantityIsMeasuredInOneUnit() {
+        Rule.NumberAtLeast squareMeters = area("m2");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> beside(squareMeters, area("ha")))
+                .withMessageContaining("indicator dien-tich is measured in different units");
+        assertThatNoException().isThrownBy(() -> beside(squareMeters, area("m2")));
+    }
+
+    private static Rule.NumberAtLeast area(String unit) {
+        return new Rule.NumberAtLeast(
+                new IndicatorId("dien-tich"), Figure.of(Rational.of(5)), Optional.of(new MeasureUnit(unit)));
+    }
+
+    /** A rubric that is sound but for what two rules say of one indicator. */
+    private static Rubric beside(Rule first, Rule second) {
+        return SampleRubrics.allIndicators()
+                .withCriteria(Stream.concat(
+                                SampleRubrics.allIndicators().criteria().stream(),
+                                Stream.of(criterion("x", first), criterion("y", second)))
+                        .toList());
+    }
+
+    @Test
+    void aChoiceIsMadeFromScalesWithACommonOption() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chosen(choice("tot", "kha"), choice("dat", "kem")))
+                .withMessageContaining("indicator muc is chosen from scales without a common option");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chosen(choice("tot", "kha"), choice("kha", "dat"), choice("dat", "tot")))
+                .withMessageContaining("indicator muc is chosen from scales without a common option");
+        assertThatNoException().isThrownBy(() -> chosen(choice("tot", "kha"), choice("kha", "dat")));
+    }
+
+    private static Rule choice(String... options) {
+        return new Rule.Choice(
+                new IndicatorId("muc"),
+                Stream.of(options)
+                        .map(id -> new Rule.Choice.Option(new OptionId(id), WHY, Figure.of(Points.of(1))))
+                        .toList());
+    }
+
+    private static Rubric chosen(Rule... choices) {
+        Criterion[] parts = Stream.iterate(0, i -> i < choices.length, i -> i + 1)
+                .map(i -> criterion("c" + i, choices[i]))
+                .toArray(Criterion[]::new);
+        return RANKED.withCriteria(criterion("total", sum(parts)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 36", "1, 12001"})
+    void aTitleIsValidForSomeMonthsThatCanBeCounted(long low, long high) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withValidityMonths(months(low, high)))
+                .withMessageContaining(
+                        "a title must be valid for 1 to 12000 months, but is for " + low + " to " + high);
+    }
+
+    @Test
+    void aTitleMayBeValidFromOneMonthToAThousandYears() {
+        assertThatNoException().isThrownBy(() -> RANKED.withValidityMonths(months(1, 12_000)));
+    }
+
+    private static Figure<Long> months(long low, long high) {
+        return new Figure.Absent<>(new SlotId("validity"), low, high, WHY);
+    }
+
+    @Test
+    void whatTheCatalogLacksIsNamedOnceInTheOrderOfTheLaw() {
+        Figure<Points> shared = new Figure.Absent<>(new SlotId("max"), Points.of(1), Points.of(9), WHY);
+        Rubric rubric = SampleRubrics.ranked()
+                .withCriteria(criterion(
+                        "total",
+                        sum(
+                                criterion("a", new Rule.Marks(new IndicatorId("a"), shared)),
+                                criterion("b", new Rule.Marks(new IndicatorId("b"), shared)))))
+                .withLevels(level(new Level.TotalAtLeast(
+                        Cut.of(new Figure.Absent<>(new SlotId("cut"), Points.of(5), Points.of(6), WHY)))))
+                .withValidityMonths(months(12, 36));
+
+        assertThat(rubric.slots()).containsExactly(new SlotId("max"), new SlotId("cut"), new SlotId("validity"));
+    }
+
+    @Test
+    void aTotalOfAThousandMillionsIsAllowedAndMoreIsNot() {
+        assertThatNoException().isThrownBy(() -> one(new Rule.Marks(new IndicatorId("i"), thousandMillions(0))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> one(new Rule.Marks(new IndicatorId("i"), thousandMillions(1))))
+                .withMessageContaining("criterion x must give from 0 to at most 1000000000 points");
+    }
+
+    @Test
+    void asMuchMayBeTakenAwayAsGiven() {
+        assertThatNoException().isThrownBy(() -> takenAway(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> takenAway(1))
+                .withMessageContaining("criterion d must give from 0 to at most 1000000000 points");
+    }
+
+    private static Rubric takenAway(long more) {
+        Criterion late = criterion("late", new Rule.Marks(new IndicatorId("late"), thousandMillions(more)));
+        return one(sum(marks("a", 1), criterion("d", new Rule.Deduction(late))));
+    }
+
+    private static Figure<Points> thousandMillions(long more) {
+        return Figure.of(Points.of(1_000_000_000L + more));
+    }
+
+    @Test
+    void eachPartMayBeAskedOnlyOfWhatHasPartsThatGivePoints() {
+        Figure<Points> five = Figure.of(Points.of(5));
+        String says = "level l asks for parts of criterion ";
+
+        assertThatNoException()
+                .isThrownBy(() -> RANKED.withLevels(level(new Level.EachPartAtLeast(new CriterionId("TC1"), five))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withLevels(level(new Level.EachPartAtLeast(new CriterionId("TC2"), five))))
+                .withMessageContaining(says + "TC2, which has none that give points");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RANKED.withCriteria(criterion(
+                                "total", sum(criterion("w", new Rule.Worth(criterion("t", HOLDS), five)))))
+                        .withLevels(level(new Level.EachPartAtLeast(new CriterionId("w"), five))))
+                .withMessageContaining(says + "w, which has none that give points");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SampleRubrics.floored()
+                        .withLevels(level(new Level.EachPartAtLeast(new CriterionId("lowest"), five))))
+                .withMessageContaining("level l cannot ask this of criterion lowest");
+    }
+
+    @Test
     void aLevelThatAsksForNothingIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Level(new LevelId("l"), WHY, List.of()))
@@ -297,6 +435,8 @@ class RubricTest {
         assertThat(new IndicatorId(text)).hasToString(text).isLessThan(new IndicatorId("z"));
         assertThat(new LevelId(text)).hasToString(text).isLessThan(new LevelId("z"));
         assertThat(new SlotId(text)).hasToString(text).isLessThan(new SlotId("z"));
+        assertThat(new OptionId(text)).hasToString(text).isLessThan(new OptionId("z"));
+        assertThat(new MeasureUnit(text)).hasToString(text).isLessThan(new MeasureUnit("z"));
         assertThat(new RubricId("z")).isGreaterThan(new RubricId(text));
     }
 
