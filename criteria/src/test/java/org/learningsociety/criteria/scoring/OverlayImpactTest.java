@@ -51,11 +51,25 @@ class OverlayImpactTest {
                         new OverlayImpact.Transition(achieved, achieved), 1L,
                         new OverlayImpact.Transition(achieved, not), 2L,
                         new OverlayImpact.Transition(not, not), 1L));
-        assertThat(List.copyOf(impact.transitions().keySet())).isSorted();
+        assertThat(List.copyOf(impact.transitions().keySet()))
+                .containsExactly(
+                        new OverlayImpact.Transition(achieved, achieved),
+                        new OverlayImpact.Transition(achieved, not),
+                        new OverlayImpact.Transition(not, not));
         assertThat(impact.subjects())
                 .extracting(AssessmentDifference::changesVerdicts)
                 .containsExactly(false, true, true, false);
         assertThat(impact.overlay()).isEqualTo(new OverlayId("nang-diem"));
+    }
+
+    @Test
+    void outcomesStandByTheirVerdictAndThenByTheirLevel() {
+        OverlayImpact.Outcome fair = new OverlayImpact.Outcome(Verdict.ACHIEVED, Optional.of(new LevelId("kha")));
+        OverlayImpact.Outcome good = new OverlayImpact.Outcome(Verdict.ACHIEVED, Optional.of(new LevelId("tot")));
+        OverlayImpact.Outcome not = new OverlayImpact.Outcome(Verdict.NOT_ACHIEVED, Optional.empty());
+
+        assertThat(fair).isLessThan(good).isLessThan(not).isEqualByComparingTo(fair);
+        assertThat(not).isGreaterThan(good);
     }
 
     @Test
