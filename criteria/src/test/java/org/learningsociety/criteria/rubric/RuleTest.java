@@ -94,6 +94,7 @@ class RuleTest {
 
         assertThat(lacking.rule().slots()).containsExactly(new SlotId("a.max"), new SlotId("a.partial"));
         assertThat(lacking.slots()).containsExactly(new SlotId("a.max"), new SlotId("a.partial"));
+        assertThat(new Rule.Unstated(new SlotId("c.rule"), NAME).slots()).containsExactly(new SlotId("c.rule"));
         assertThat(marks("b", 10).slots()).isEmpty();
     }
 

@@ -186,6 +186,23 @@ class ReadingRulesTest {
         assertThat(found.problems()).extracting(Problem::code).containsExactly(ScoringProblem.WRONG_KIND);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "COUNT, ABOVE, 0, 2, false",
+        "COUNT, ABOVE, 1, 2, true",
+        "COUNT, BELOW, 0, 2, true",
+        "PROPORTION, ABOVE, 0, 1, false",
+        "PROPORTION, ABOVE, 1/2, 1, true",
+        "PROPORTION, BELOW, 1/2, 1, false",
+        "PROPORTION, BELOW, 0, 1/2, true",
+    })
+    void aGapIsTightOnlyWhereSomeValueFallsIntoEveryBand(
+            ValueKind kind, Rule.Bands.CutBelongs side, String first, String second, boolean tight) {
+        Rubric rubric = rubric(bands(kind, side, first, second));
+
+        assertThat(Scorer.score(rubric, evidence(), Context.on(DAY)).tight()).isEqualTo(tight);
+    }
+
     /** 1 point, 4 from the first cut on, 9 from the second. */
     private static Rule bands(ValueKind kind, Rule.Bands.CutBelongs side, String first, String second) {
         return new Rule.Bands(
