@@ -165,7 +165,7 @@ public record Points(long tenThousandths) implements Comparable<Points> {
      * @return the same number, for example {@code 175/2} for 87.5
      */
     public Rational toRational() {
-        return Rational.of(tenThousandths, SCALE);
+        return tenThousandths % SCALE == 0 ? Rational.of(tenThousandths / SCALE) : Rational.of(tenThousandths, SCALE);
     }
 
     @Override

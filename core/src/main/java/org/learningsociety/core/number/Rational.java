@@ -36,14 +36,15 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
         if (denominator.signum() == 0) {
             throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
         }
-        if (isSmall(numerator) && isSmall(denominator)) {
+        boolean isWhole = denominator.equals(BigInteger.ONE);
+        if (!isWhole && isSmall(numerator) && isSmall(denominator)) {
             // Most numbers are small, and for them the plain algorithm of Euclid is several times as fast.
             long divisor = commonDivisor(numerator.longValue(), denominator.longValue());
             if (divisor != 1) {
                 numerator = BigInteger.valueOf(numerator.longValue() / divisor);
                 denominator = BigInteger.valueOf(denominator.longValue() / divisor);
             }
-        } else {
+        } else if (!isWhole) {
             BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
             numerator = numerator.divide(divisor);
             denominator = denominator.divide(divisor);
@@ -73,7 +74,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the number
      */
     public static Rational of(long whole) {
-        return of(whole, 1);
+        return of(BigInteger.valueOf(whole), BigInteger.ONE);
     }
 
     /**
