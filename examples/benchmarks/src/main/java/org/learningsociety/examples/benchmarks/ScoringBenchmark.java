@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.guidance.Costs;
+import org.learningsociety.criteria.guidance.Improvement;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Context;
@@ -15,10 +17,14 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** One subject under a rubric of 15 criteria: the score with its explanation, beside the same rubric written by hand. */
+/**
+ * One subject under a rubric of 15 criteria: the score with its explanation, beside the same rubric written by hand, and the cheapest
+ * way to the highest level.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,10 +39,21 @@ public class ScoringBenchmark {
 
     private final Rubric rubric = SyntheticRubric.create();
     private final List<Evidence> subjects = SyntheticRubric.subjects(SUBJECTS);
+    private final Evidence behind = SyntheticRubric.behind();
     private int next;
 
     /** Creates the state; JMH calls it. */
     public ScoringBenchmark() {}
+
+    /** Makes sure that there is a way to be found and that the search comes to its end. */
+    @Setup
+    public void setUp() {
+        Improvement improvement = improve();
+        if (improvement.status() != Improvement.Status.EXACT
+                || improvement.path().isEmpty()) {
+            throw new IllegalStateException("a cheapest way must be found, but was " + improvement);
+        }
+    }
 
     /**
      * Scores a subject.
@@ -56,6 +73,16 @@ public class ScoringBenchmark {
     @Benchmark
     public Object handWritten() {
         return HandWrittenScorer.score(subject());
+    }
+
+    /**
+     * Finds the cheapest way to the highest level for a subject that lacks a quarter of the points.
+     *
+     * @return the way, which is proven to be the cheapest
+     */
+    @Benchmark
+    public Improvement improve() {
+        return Improvement.find(rubric, behind, CONTEXT, SyntheticRubric.HIGHEST, Costs.UNIT);
     }
 
     private Evidence subject() {

@@ -38,6 +38,7 @@ import org.learningsociety.criteria.rubric.Rule;
 final class SyntheticRubric {
 
     static final int CRITERIA = 15;
+    static final LevelId HIGHEST = new LevelId("tot");
 
     private static final Rounding HALVES = new Rounding(Points.parse("0.5"), RoundingMode.HALF_UP);
     private static final Rational NINE_TENTHS = Rational.of(9, 10);
@@ -55,7 +56,7 @@ final class SyntheticRubric {
                 .mode(Mode.POINTS)
                 .inForce(DateRange.ALWAYS)
                 .addCriteria(criterion("total", new Rule.Sum(groups, Optional.empty())))
-                .addLevels(level("trung-binh", 50), level("kha", 70), level("tot", 85))
+                .addLevels(level("trung-binh", 50), level("kha", 70), level(HIGHEST.value(), 85))
                 .verification(Verification.ILLUSTRATIVE)
                 .build();
     }
@@ -124,8 +125,48 @@ final class SyntheticRubric {
                 }
             }
         }
+        return Evidence.of(subject("tong-hop-" + number), observations);
+    }
+
+    /** A subject with 59.5 points: the lowest level is reached, and all but three criteria can give more. */
+    static Evidence behind() {
+        List<ObservedValue> values = List.of(
+                marks("7"),
+                of40(40),
+                of40(30),
+                of40(38),
+                count(3),
+                marks("6"),
+                of40(36),
+                of40(32),
+                of40(34),
+                count(2),
+                marks("5.5"),
+                of40(34),
+                of40(38),
+                of40(30),
+                count(4));
         return Evidence.of(
-                new Subject(SubjectId.of("tong-hop-" + number), SubjectKind.UNIT, Optional.empty()), observations);
+                subject("tong-hop-behind"),
+                IntStream.range(0, CRITERIA)
+                        .mapToObj(n -> Observation.known(new IndicatorId(id(n / 5, n % 5)), values.get(n)))
+                        .toList());
+    }
+
+    private static Subject subject(String id) {
+        return new Subject(SubjectId.of(id), SubjectKind.UNIT, Optional.empty());
+    }
+
+    private static ObservedValue marks(String mark) {
+        return new ObservedValue.Marks(List.of(Points.parse(mark)));
+    }
+
+    private static ObservedValue of40(int part) {
+        return new ObservedValue.Proportion(Share.of(part, 40));
+    }
+
+    private static ObservedValue count(int count) {
+        return new ObservedValue.Count(count);
     }
 
     private static ObservedValue value(int i, Random random) {

@@ -13,6 +13,20 @@ import org.learningsociety.criteria.scoring.Verdict;
 
 class ScoringBenchmarkTest {
 
+    /**
+     * 59.5 of 85 points: 12 more for 6 units at 2 points each, 5 for 2 members up to nine tenths, 5 for the 4 members that are missing
+     * from all, and the last 3.5 for 4 whole points of a mark.
+     */
+    @Test
+    void measuresWhatItSays() {
+        ScoringBenchmark benchmark = new ScoringBenchmark();
+        benchmark.setUp();
+
+        assertThat(benchmark.score().levels()).hasSize(3);
+        assertThat(benchmark.handWritten()).isNotNull();
+        assertThat(benchmark.improve().cost()).hasValue(6 + 2 + 4 + 4);
+    }
+
     @Test
     void theYardstickGivesTheSameScores() {
         Rubric rubric = SyntheticRubric.create();
