@@ -51,7 +51,8 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
                 } else {
                     open.add(new Open(points, maximum));
                 }
-                shares.add(points.share(part));
+                Bounds share = points.rounded(FINEST);
+                shares.add(new Explanation.Contribution(part.criterion(), share.low(), share.high()));
             }
         }
         return new Addition(sum, counting, all, open, shares);
@@ -136,29 +137,6 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
 
         Range orNothing() {
             return new Range(points.low().min(Rational.ZERO), points.high().max(Rational.ZERO));
-        }
-    }
-
-    /** An interval of exact numbers. */
-    record Range(Rational low, Rational high) {
-
-        static final Range ZERO = new Range(Rational.ZERO, Rational.ZERO);
-
-        Range plus(Range other) {
-            return new Range(low.plus(other.low), high.plus(other.high));
-        }
-
-        boolean isExact() {
-            return low.equals(high);
-        }
-
-        Bounds rounded(Rounding rounding) {
-            return Bounds.of(Points.round(low, rounding), Points.round(high, rounding));
-        }
-
-        private Explanation.Contribution share(Explanation part) {
-            Bounds points = rounded(FINEST);
-            return new Explanation.Contribution(part.criterion(), points.low(), points.high());
         }
     }
 }

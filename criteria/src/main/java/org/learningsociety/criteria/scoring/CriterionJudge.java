@@ -105,10 +105,11 @@ final class CriterionJudge extends LeafJudge {
     @Override
     public Explanation sum(Rule.Sum rule) {
         List<Explanation> parts = explained(rule.parts());
-        if (parts.stream().allMatch(this::counts)) {
-            Bounds sum = parts.stream()
-                    .map(part -> part.points().orElseThrow())
-                    .reduce(Bounds.exactly(Points.ZERO), Bounds::plus);
+        if (allCount(parts)) {
+            Bounds sum = Bounds.exactly(Points.ZERO);
+            for (Explanation part : parts) {
+                sum = sum.plus(part.points().orElseThrow());
+            }
             return explanation(full(sum), Optional.of(sum), Reason.of(ReasonCode.ADDED), List.of(), parts);
         }
         List<WeightedPart> once = rule.parts().stream().map(WeightedPart::once).toList();
@@ -206,7 +207,7 @@ final class CriterionJudge extends LeafJudge {
                 .orElseGet(
                         () -> all.stream().map(Bounds::high).reduce(Points::max).orElseThrow());
         Bounds weakest = Bounds.of(low, high);
-        Bounds points = parts.stream().allMatch(this::counts) ? weakest : weakest.min(mostOfWeakest());
+        Bounds points = allCount(parts) ? weakest : weakest.min(mostOfWeakest());
         return shared(ReasonCode.WEAKEST_COUNTS, List.of(share(criterion, points)), parts);
     }
 
@@ -277,8 +278,8 @@ final class CriterionJudge extends LeafJudge {
 
     /** Judges the parts; where all of them may be left out, so may be the whole. */
     private List<Explanation> explained(List<Criterion> criteria) {
-        List<Explanation> parts = criteria.stream().map(evaluation::explain).toList();
-        if (parts.stream().noneMatch(this::counts) && anyMayBeLeftOut(parts)) {
+        List<Explanation> parts = evaluation.explain(criteria);
+        if (anyMayBeLeftOut(parts) && parts.stream().noneMatch(this::counts)) {
             evaluation.mayBeLeftOut(criterion.id());
         }
         return parts;
@@ -288,8 +289,22 @@ final class CriterionJudge extends LeafJudge {
         return !part.isLeftOut() && !evaluation.isPerhapsLeftOut(part.criterion());
     }
 
+    private boolean allCount(List<Explanation> parts) {
+        for (Explanation part : parts) {
+            if (!counts(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean anyMayBeLeftOut(List<Explanation> parts) {
-        return parts.stream().anyMatch(part -> evaluation.isPerhapsLeftOut(part.criterion()));
+        for (Explanation part : parts) {
+            if (evaluation.isPerhapsLeftOut(part.criterion())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Explanation leftOut(Reason reason, List<Explanation> parts) {

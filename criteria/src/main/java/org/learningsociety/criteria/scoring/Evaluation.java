@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.criteria.evidence.Evidence;
-import org.learningsociety.criteria.evidence.Finding;
+import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.IndicatorId;
@@ -23,7 +21,7 @@ final class Evaluation {
 
     private final Evidence evidence;
     private final Applies applies;
-    private final SortedSet<IndicatorId> readSet = new TreeSet<>();
+    private final List<IndicatorId> indicators = new ArrayList<>();
     private final Set<IndicatorId> gaps = new HashSet<>();
     private final Set<SlotId> slots = new HashSet<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -47,6 +45,14 @@ final class Evaluation {
         perhapsNotAsked.addAll(other.perhapsNotAsked);
     }
 
+    List<Explanation> explain(List<Criterion> criteria) {
+        List<Explanation> explanations = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) {
+            explanations.add(explain(criterion));
+        }
+        return explanations;
+    }
+
     Explanation explain(Criterion criterion) {
         for (Explanation known : judged) {
             if (known.criterion().equals(criterion.id())) {
@@ -62,15 +68,9 @@ final class Evaluation {
         return isPerhapsLeftOut(criterion.id()) ? explanation.undetermined() : explanation;
     }
 
-    Finding read(IndicatorId indicator) {
-        readSet.add(indicator);
-        return evidence.finding(indicator);
-    }
-
-    /** The document that shows what is known of an indicator, as far as one was recorded. */
-    Optional<String> source(IndicatorId indicator) {
-        return evidence.find(indicator)
-                .flatMap(observation -> observation.provenance().source());
+    Optional<Observation> read(IndicatorId indicator) {
+        indicators.add(indicator);
+        return evidence.find(indicator);
     }
 
     LocalDate on() {
@@ -113,8 +113,9 @@ final class Evaluation {
         problems.add(Problem.error(code, place, Map.of("criterion", criterion.value(), "value", value)));
     }
 
-    SortedSet<IndicatorId> readSet() {
-        return readSet;
+    /** What was read, each as often as it was. */
+    List<IndicatorId> indicators() {
+        return indicators;
     }
 
     List<Problem> problems() {

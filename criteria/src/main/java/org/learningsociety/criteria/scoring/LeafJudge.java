@@ -1,6 +1,5 @@
 package org.learningsociety.criteria.scoring;
 
-import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.chrono.ChronoLocalDate;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.number.Share;
 import org.learningsociety.criteria.evidence.Finding;
+import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.Figure;
@@ -26,6 +26,9 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
 
     final Criterion criterion;
     final Evaluation evaluation;
+
+    /** The document that shows what was read. */
+    private Optional<String> source = Optional.empty();
 
     LeafJudge(Criterion criterion, Evaluation evaluation) {
         this.criterion = criterion;
@@ -73,7 +76,9 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             return emptyGroup();
         }
         Figure<Points> given = share.isAll() ? rule.max() : rule.partial();
-        ReasonCode code = share.isAll() ? ReasonCode.ALL_FULFIL : ReasonCode.PARTIAL_UNKNOWN;
+        ReasonCode code = share.isAll()
+                ? ReasonCode.ALL_FULFIL
+                : stated(rule.partial(), ReasonCode.PARTLY_FULFIL, ReasonCode.PARTIAL_UNKNOWN);
         return graded(bounds(given), reason(code, counts(share)));
     }
 
@@ -143,10 +148,12 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             if (share.isEmpty()) {
                 return emptyGroup();
             }
-            Bounds points = Bounds.of(
-                    inProportion(share, rule.max().low(), rule.full().high(), rule),
-                    inProportion(share, rule.max().high(), rule.full().low(), rule));
-            return graded(points, reason(ReasonCode.IN_PROPORTION, counts(share)));
+            boolean isKnown = isKnown(rule.max()) && isKnown(rule.full());
+            Points least = inProportion(share, rule.max().low(), rule.full().high(), rule);
+            Points most = isKnown
+                    ? least
+                    : inProportion(share, rule.max().high(), rule.full().low(), rule);
+            return graded(Bounds.of(least, most), reason(ReasonCode.IN_PROPORTION, counts(share)));
         });
     }
 
@@ -170,9 +177,8 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
 
     /** A count may be larger than what its points could hold; the cap is not. */
     private static Points forEach(long count, Points each, Points max) {
-        BigInteger uncapped = BigInteger.valueOf(each.tenThousandths()).multiply(BigInteger.valueOf(count));
-        return Points.ofTenThousandths(
-                uncapped.min(BigInteger.valueOf(max.tenThousandths())).longValueExact());
+        boolean capped = each.compareTo(Points.ZERO) > 0 && count > max.tenThousandths() / each.tenThousandths();
+        return capped ? max : each.multipliedBy(count).min(max);
     }
 
     @Override
@@ -203,7 +209,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
             return tested(
                     verdict,
                     reason(
-                            least(rule.least(), ReasonCode.SHARE_FOUND, ReasonCode.SHARE_UNSTATED),
+                            stated(rule.least(), ReasonCode.SHARE_FOUND, ReasonCode.SHARE_UNSTATED),
                             counts(share, percent)));
         });
     }
@@ -243,13 +249,17 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         return tested(
                 verdict,
                 reason(
-                        least(figure, ReasonCode.NUMBER_FOUND, ReasonCode.NUMBER_UNSTATED),
+                        stated(figure, ReasonCode.NUMBER_FOUND, ReasonCode.NUMBER_UNSTATED),
                         Map.of("value", found, "least", least)));
     }
 
-    /** Where the law read does not give the threshold, the sentence must not quote one. */
-    private static ReasonCode least(Figure<?> threshold, ReasonCode known, ReasonCode unstated) {
-        return threshold.slot().isEmpty() ? known : unstated;
+    /** Where the law read does not give the figure, the sentence must not quote one. */
+    private static ReasonCode stated(Figure<?> figure, ReasonCode known, ReasonCode unstated) {
+        return isKnown(figure) ? known : unstated;
+    }
+
+    private static boolean isKnown(Figure<?> figure) {
+        return figure.slot().isEmpty();
     }
 
     @Override
@@ -305,15 +315,24 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
     private <V extends ObservedValue> Explanation read(
             Rule.Reading rule, Class<V> type, Function<V, Explanation> judge) {
         IndicatorId indicator = rule.indicator();
-        Finding finding = evaluation.read(indicator);
+        Optional<Observation> observation = evaluation.read(indicator);
+        if (observation.isEmpty()) {
+            return gap(indicator, ReasonCode.MISSING);
+        }
+        source = observation.get().provenance().source();
+        Finding finding = observation.get().finding();
         if (finding instanceof Finding.Known known) {
             return type.isInstance(known.value()) ? judge.apply(type.cast(known.value())) : misread(known.value());
         }
         if (finding instanceof Finding.NotApplicable notApplicable) {
             return exempt(notApplicable.justification());
         }
+        return gap(indicator, finding instanceof Finding.Withheld ? ReasonCode.WITHHELD : ReasonCode.MISSING);
+    }
+
+    private Explanation gap(IndicatorId indicator, ReasonCode why) {
         unanswered(indicator);
-        return open(reason(finding instanceof Finding.Withheld ? ReasonCode.WITHHELD : ReasonCode.MISSING));
+        return open(reason(why));
     }
 
     private Explanation mark(ObservedValue.Marks marks, Figure<Points> max) {
@@ -324,7 +343,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
         return graded(
                 Bounds.exactly(mark),
                 reason(
-                        max.slot().isEmpty() ? ReasonCode.MARKED : ReasonCode.MARKED_OF_UNSTATED,
+                        isKnown(max) ? ReasonCode.MARKED : ReasonCode.MARKED_OF_UNSTATED,
                         Map.of("mark", mark.toRational(), "max", max.high().toRational())));
     }
 
@@ -396,8 +415,7 @@ abstract class LeafJudge implements Rule.Cases<Explanation> {
 
     /** Names what was read and the document that shows it, where one was recorded. */
     private Reason reason(ReasonCode code, Map<String, String> texts, Map<String, Rational> numbers) {
-        IndicatorId indicator = criterion.rule().reads().orElseThrow();
-        return new Reason(code, Optional.of(indicator), evaluation.source(indicator), texts, numbers);
+        return new Reason(code, criterion.rule().reads(), source, texts, numbers);
     }
 
     private static Map<String, Rational> counts(Share share, Rational percent) {

@@ -1,12 +1,12 @@
 package org.learningsociety.criteria.scoring;
 
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
@@ -29,18 +29,13 @@ final class LevelJudge {
     private final Rubric rubric;
     private final Applies applies;
     private final Evaluation evaluation;
-    private final Map<CriterionId, Explanation> explanations = new HashMap<>();
+    private final List<Explanation> criteria;
 
     LevelJudge(Rubric rubric, Applies applies, Evaluation evaluation, List<Explanation> criteria) {
         this.rubric = rubric;
         this.applies = applies;
         this.evaluation = evaluation;
-        criteria.forEach(this::note);
-    }
-
-    private void note(Explanation node) {
-        explanations.put(node.criterion(), node);
-        node.children().forEach(this::note);
+        this.criteria = criteria;
     }
 
     List<LevelOutcome> judge() {
@@ -48,12 +43,15 @@ final class LevelJudge {
     }
 
     private LevelOutcome judge(Level level) {
-        List<RequirementOutcome> outcomes =
-                level.requirements().stream().map(this::judge).toList();
-        List<Verdict> counting = outcomes.stream()
-                .filter(outcome -> !outcome.leftOut())
-                .map(RequirementOutcome::verdict)
-                .toList();
+        List<RequirementOutcome> outcomes = new ArrayList<>();
+        List<Verdict> counting = new ArrayList<>();
+        for (Level.Requirement requirement : level.requirements()) {
+            RequirementOutcome outcome = judge(requirement);
+            outcomes.add(outcome);
+            if (!outcome.leftOut()) {
+                counting.add(outcome.verdict());
+            }
+        }
         Verdict verdict = Verdict.all(counting);
         if (verdict == Verdict.UNDETERMINED) {
             noteWhatIsTied(level);
@@ -64,14 +62,22 @@ final class LevelJudge {
     /** Requirements that pull one gap or one slot both ways may leave a level open that nothing can bring about. */
     private void noteWhatIsTied(Level level) {
         level.requirements().stream().flatMap(Level.Requirement::slots).forEach(evaluation::readSlot);
-        Set<CriterionId> turned = rubric.nodes()
-                .filter(node -> node.rule() instanceof Rule.Deduction || node.rule() instanceof Rule.KnockOut)
-                .flatMap(node -> node.nodes().skip(1))
-                .map(Criterion::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<CriterionId> turned = new HashSet<>();
+        addTurned(rubric.criteria(), false, turned);
         boolean asksBelow = level.requirements().stream().flatMap(this::asked).anyMatch(turned::contains);
         if (asksBelow || level.requirements().stream().anyMatch(this::hangsOnItsMaximum)) {
             evaluation.notTight();
+        }
+    }
+
+    /** Finds what lies below a deduction or a knock-out, where more is worse. */
+    private static void addTurned(List<Criterion> nodes, boolean isTurned, Set<CriterionId> turned) {
+        for (Criterion node : nodes) {
+            if (isTurned) {
+                turned.add(node.id());
+            }
+            boolean turns = node.rule() instanceof Rule.Deduction || node.rule() instanceof Rule.KnockOut;
+            addTurned(node.rule().parts(), isTurned || turns, turned);
         }
     }
 
@@ -122,15 +128,12 @@ final class LevelJudge {
     }
 
     private RequirementOutcome points(CriterionId criterion, Bounds least) {
-        return compared(criterion, least.low().toRational(), least.high().toRational());
+        return compared(criterion, Range.of(least));
     }
 
     private RequirementOutcome share(Level.ShareOfMaximumAtLeast floor) {
         Bounds maximum = CriterionJudge.maximum(rubric.find(floor.criterion()).orElseThrow());
-        return compared(
-                floor.criterion(),
-                maximum.low().toRational().multipliedBy(floor.share().low()),
-                maximum.high().toRational().multipliedBy(floor.share().high()));
+        return compared(floor.criterion(), Range.of(maximum).times(Range.of(floor.share())));
     }
 
     /** The weakest part speaks for all. */
@@ -152,22 +155,22 @@ final class LevelJudge {
                 .orElseThrow();
     }
 
-    private RequirementOutcome compared(CriterionId criterion, Rational least, Rational most) {
+    private RequirementOutcome compared(CriterionId criterion, Range least) {
         return find(criterion)
                 .flatMap(Explanation::points)
-                .map(points -> compared(criterion, points, least, most))
+                .map(points -> compared(criterion, Range.of(points), least))
                 .orElse(LEFT_OUT);
     }
 
-    private RequirementOutcome compared(CriterionId criterion, Bounds points, Rational least, Rational most) {
-        Rational low = points.low().toRational();
-        Rational high = points.high().toRational();
-        Reason reason = least.equals(most)
-                ? Reason.ofNumbers(ReasonCode.COMPARED, Map.of("low", low, "high", high, "least", most))
+    private RequirementOutcome compared(CriterionId criterion, Range points, Range least) {
+        Rational low = points.low();
+        Rational high = points.high();
+        Reason reason = least.isExact()
+                ? Reason.ofNumbers(ReasonCode.COMPARED, Map.of("low", low, "high", high, "least", least.low()))
                 : Reason.ofNumbers(
                         ReasonCode.COMPARED_WITH_UNKNOWN,
-                        Map.of("low", low, "high", high, "least", least, "most", most));
-        return outcome(criterion, Verdict.atLeast(low, high, least, most), reason);
+                        Map.of("low", low, "high", high, "least", least.low(), "most", least.high()));
+        return outcome(criterion, Verdict.atLeast(low, high, least.low(), least.high()), reason);
     }
 
     /** Where a criterion may turn out not to count, nothing that it says is certain. */
@@ -178,7 +181,18 @@ final class LevelJudge {
 
     /** The node as it was judged; absent where it is left out, itself or with a criterion above it. */
     private Optional<Explanation> find(CriterionId criterion) {
-        return Optional.ofNullable(explanations.get(criterion)).filter(node -> !node.isLeftOut());
+        return find(criterion, criteria).filter(node -> !node.isLeftOut());
+    }
+
+    private static Optional<Explanation> find(CriterionId criterion, List<Explanation> nodes) {
+        for (Explanation node : nodes) {
+            Optional<Explanation> found =
+                    node.criterion().equals(criterion) ? Optional.of(node) : find(criterion, node.children());
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The cut for this subject: an interval where the law read does not give it, or where it is not known which one applies. */

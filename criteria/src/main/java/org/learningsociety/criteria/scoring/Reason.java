@@ -40,12 +40,33 @@ public record Reason(
      * @param numbers the numbers that matter, exact, in the order of their names
      */
     public Reason {
-        texts = sorted(texts);
-        numbers = sorted(numbers);
+        texts = Map.copyOf(texts);
+        numbers = Map.copyOf(numbers);
     }
 
+    /**
+     * Returns other words that matter.
+     *
+     * @return the words in the order of their names
+     */
+    @Override
+    public Map<String, String> texts() {
+        return sorted(texts);
+    }
+
+    /**
+     * Returns the numbers that matter.
+     *
+     * @return the numbers, exact, in the order of their names
+     */
+    @Override
+    public Map<String, Rational> numbers() {
+        return sorted(numbers);
+    }
+
+    /** Arguments are put in order when they are read, since many more reasons are found than are looked at. */
     private static <V> Map<String, V> sorted(Map<String, V> map) {
-        return map.size() < 2 ? Map.copyOf(map) : Collections.unmodifiableMap(new TreeMap<>(map));
+        return map.size() < 2 ? map : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 
     static Reason of(ReasonCode code) {
@@ -90,5 +111,11 @@ public record Reason(
             scaled = scaled.multipliedBy(TEN);
         }
         return decimals;
+    }
+
+    @Override
+    public String toString() {
+        return "Reason[code=" + code + ", indicator=" + indicator + ", source=" + source + ", texts=" + texts()
+                + ", numbers=" + numbers() + "]";
     }
 }

@@ -30,6 +30,8 @@ public enum ReasonCode {
     ALL_FULFIL("all-fulfil"),
     /** Fewer than all fulfil it, and the law read does not say what that gives. */
     PARTIAL_UNKNOWN("partial-unknown"),
+    /** Some of the members of the group fulfil it, and the law read says what that gives. */
+    PARTLY_FULFIL("partly-fulfil"),
     /** The mark that was found decides. */
     MARKED("marked"),
     /** The mark that was found decides; no source read gives the maximum. */

@@ -44,8 +44,7 @@ public final class Scorer {
         }
         Applies applies = new Applies(evidence.subject(), context, Map.of());
         Evaluation evaluation = new Evaluation(evidence, applies);
-        List<Explanation> criteria =
-                rubric.criteria().stream().map(evaluation::explain).toList();
+        List<Explanation> criteria = evaluation.explain(rubric.criteria());
         List<LevelOutcome> levels = new LevelJudge(rubric, applies, evaluation, criteria).judge();
         List<Problem> problems = new ArrayList<>(obstacles);
         problems.addAll(evaluation.problems());
@@ -59,7 +58,7 @@ public final class Scorer {
                 .tight(evaluation.isTight())
                 .levels(levels)
                 .criteria(criteria)
-                .readSet(evaluation.readSet())
+                .readSet(evaluation.indicators())
                 .problems(problems)
                 .build();
     }
@@ -83,11 +82,11 @@ public final class Scorer {
 
     private static Optional<Problem> force(Rubric rubric, LocalDate on, Place place) {
         DateRange inForce = rubric.inForce();
-        Map<String, String> arguments =
-                new TreeMap<>(Map.of("rubric", rubric.id().value(), "on", on.toString()));
         if (inForce.contains(on)) {
             return Optional.empty();
         }
+        Map<String, String> arguments =
+                new TreeMap<>(Map.of("rubric", rubric.id().value(), "on", on.toString()));
         if (inForce.mayContain(on)) {
             return Optional.of(Problem.warning(ScoringProblem.FORCE_UNKNOWN, place, arguments));
         }

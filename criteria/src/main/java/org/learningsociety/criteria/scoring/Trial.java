@@ -40,7 +40,7 @@ public final class Trial {
         this.rubric = rubric;
         this.evidence = evidence;
         this.applies = applies;
-        this.criteria = rubric.criteria().stream().map(evaluation::explain).toList();
+        this.criteria = List.copyOf(evaluation.explain(rubric.criteria()));
     }
 
     /**

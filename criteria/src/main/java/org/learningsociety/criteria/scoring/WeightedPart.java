@@ -19,8 +19,8 @@ record WeightedPart(Criterion part, Rational least, Rational most) {
     }
 
     /** Points may be negative: then it is the greater weight that lowers them. */
-    Addition.Range times(Bounds points) {
-        return new Addition.Range(
+    Range times(Bounds points) {
+        return new Range(
                 times(points.low(), points.low().isNegative() ? most : least),
                 times(points.high(), points.high().isNegative() ? least : most));
     }

@@ -31,7 +31,7 @@ class AdditionProperties {
     @Label("P-70 the ends of a sum are the least and the greatest that any choice of its open parts gives")
     void p70EndsAreThoseOfSomeChoice(
             @ForAll("parts") List<Addition.Open> certain, @ForAll("parts") List<Addition.Open> open) {
-        Addition.Range all = total(certain, Addition.Open::maximum).plus(total(open, Addition.Open::maximum));
+        Range all = total(certain, Addition.Open::maximum).plus(total(open, Addition.Open::maximum));
         Addition addition = new Addition(
                 total(certain, Addition.Open::points), total(certain, Addition.Open::maximum), all, open, List.of());
 
@@ -51,7 +51,7 @@ class AdditionProperties {
                     counting.add(open.get(i));
                 }
             }
-            Addition.Range points = total(counting, Addition.Open::points);
+            Range points = total(counting, Addition.Open::points);
             Rational maximum = total(counting, Addition.Open::maximum).high();
             if (maximum.signum() > 0) {
                 low.add(spread(points.low(), maximum, all));
@@ -68,8 +68,8 @@ class AdditionProperties {
         return spread.compareTo(MOST) > 0 ? MOST : spread;
     }
 
-    private static Addition.Range total(List<Addition.Open> parts, Function<Addition.Open, Addition.Range> of) {
-        return parts.stream().map(of).reduce(Addition.Range.ZERO, Addition.Range::plus);
+    private static Range total(List<Addition.Open> parts, Function<Addition.Open, Range> of) {
+        return parts.stream().map(of).reduce(Range.ZERO, Range::plus);
     }
 
     /** Some give points and some, as a deduction does, only take them away. */
@@ -79,10 +79,10 @@ class AdditionProperties {
         Arbitrary<Integer> maxima = Arbitraries.of(0, 0, 5, 10, 20, 30);
         return Combinators.combine(points, points, maxima)
                 .as((one, other, maximum) -> new Addition.Open(
-                        new Addition.Range(
+                        new Range(
                                 Rational.of(Math.min(Math.min(one, other), maximum)),
                                 Rational.of(Math.min(Math.max(one, other), maximum))),
-                        new Addition.Range(Rational.of(maximum), Rational.of(maximum))))
+                        new Range(Rational.of(maximum), Rational.of(maximum))))
                 .list()
                 .ofMaxSize(5);
     }

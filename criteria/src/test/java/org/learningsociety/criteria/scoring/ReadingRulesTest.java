@@ -227,6 +227,14 @@ class ReadingRulesTest {
     }
 
     @Test
+    void whatAnOverlayStatedIsNotSaidToBeUnstated() {
+        Explanation found = explain(new Rule.Content(I, points("10"), points("3.5")), share(39, 40));
+
+        assertThat(found.points()).contains(bounds("3.5", "3.5"));
+        assertThat(found.reason().code()).isEqualTo(ReasonCode.PARTLY_FULFIL);
+    }
+
+    @Test
     void aContentIsNotAnsweredByYes() {
         Assessment found = score(new Rule.Content(I, points("10"), points("3")), new ObservedValue.YesNo(true));
 

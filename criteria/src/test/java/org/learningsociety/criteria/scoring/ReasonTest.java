@@ -59,4 +59,18 @@ class ReasonTest {
         assertThat(List.copyOf(reason.texts().keySet())).containsExactly("due", "since");
         assertThat(List.copyOf(reason.numbers().keySet())).containsExactly("high", "low", "most");
     }
+
+    @Test
+    void textIsTheSameInEveryRun() {
+        Reason reason = new Reason(
+                ReasonCode.COMPARED,
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("d", "4", "b", "2", "a", "1", "c", "3"),
+                Map.of("low", Rational.of(3), "high", Rational.of(2), "least", Rational.of(1, 2), "most", Rational.ONE));
+
+        assertThat(reason)
+                .hasToString("Reason[code=COMPARED, indicator=Optional.empty, source=Optional.empty,"
+                        + " texts={a=1, b=2, c=3, d=4}, numbers={high=2, least=1/2, low=3, most=1}]");
+    }
 }
