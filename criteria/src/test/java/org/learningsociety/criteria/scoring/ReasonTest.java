@@ -67,7 +67,15 @@ class ReasonTest {
                 Optional.empty(),
                 Optional.empty(),
                 Map.of("d", "4", "b", "2", "a", "1", "c", "3"),
-                Map.of("low", Rational.of(3), "high", Rational.of(2), "least", Rational.of(1, 2), "most", Rational.ONE));
+                Map.of(
+                        "low",
+                        Rational.of(3),
+                        "high",
+                        Rational.of(2),
+                        "least",
+                        Rational.of(1, 2),
+                        "most",
+                        Rational.ONE));
 
         assertThat(reason)
                 .hasToString("Reason[code=COMPARED, indicator=Optional.empty, source=Optional.empty,"
