@@ -113,7 +113,7 @@ class JoiningRulesTest {
 
         assertThat(total(minimum, DAY.withGroups(Set.of("school")), found)).isEqualTo(bounds("2", "2"));
         assertThat(total(minimum, DAY.withGroups(Set.of()), found)).isEqualTo(bounds("7", "7"));
-        assertThat(total(minimum, DAY, found)).isEqualTo(bounds("0", "7"));
+        assertThat(total(minimum, DAY, found)).isEqualTo(bounds("2", "7"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class JoiningRulesTest {
                         .withAppliesWhen(new Applicability.Not(SCHOOLS))
                         .withIfNotApplicable(NotApplicablePolicy.RESCALE)));
 
-        assertThat(total(minimum, DAY, mark("a", "7"), mark("b", "2"))).isEqualTo(bounds("0", "10"));
+        assertThat(total(minimum, DAY, mark("a", "7"), mark("b", "2"))).isEqualTo(bounds("2", "7"));
     }
 
     @Test

@@ -139,8 +139,8 @@ class TrialTest {
         Explanation joined = trial.joined(
                 rubric.total().orElseThrow(), trial.criteria().get(0).children());
 
-        // Only a is certain to count: from its 2 points to the 20 of what may not apply.
-        assertThat(joined.points()).contains(Bounds.of(Points.of(2), Points.of(20)));
+        // Only a is certain to count: from its 2 points to the 7 of what may not apply.
+        assertThat(joined.points()).contains(Bounds.of(Points.of(2), Points.of(7)));
     }
 
     private static Verdict required(Trial trial, Level.Requirement cut, Criterion total, long mark) {
