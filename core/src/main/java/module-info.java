@@ -14,7 +14,9 @@ module org.learningsociety.core {
     exports org.learningsociety.core.plan;
     exports org.learningsociety.core.problem;
     exports org.learningsociety.core.subject;
+    exports org.learningsociety.core.tailoring;
     exports org.learningsociety.core.table;
+    exports org.learningsociety.core.target;
     exports org.learningsociety.core.territory;
     exports org.learningsociety.core.text;
     exports org.learningsociety.core.time;

@@ -16,7 +16,9 @@ class ArchitectureTest extends ArchitectureRules {
         room("unitlist", "law", "number", "problem", "table", "territory", "text", "time");
         room("crosswalk", "number", "problem", "table", "territory", "text", "time");
         room("subject", "territory.UnitId", "text", "time");
-        room("plan", "law", "number", "problem", "subject", "territory", "text", "time");
+        room("target", "law", "number", "problem", "table", "territory", "text", "time");
+        room("plan", "law", "number", "problem", "subject", "target", "territory", "text", "time");
+        room("tailoring", "law", "number", "plan", "problem", "territory", "text", "time");
         room("json", "*", "jackson", "slf4j");
         room("catalog", "*", "slf4j");
     }

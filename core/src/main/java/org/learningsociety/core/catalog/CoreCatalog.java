@@ -1,5 +1,6 @@
 package org.learningsociety.core.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 import org.learningsociety.core.json.LawCodecs;
 import org.learningsociety.core.json.PlanCodecs;
@@ -41,6 +42,7 @@ public final class CoreCatalog {
                 folder("campaign").read("campaign.json", PlanCodecs.campaign()),
                 plans.files().stream()
                         .map(file -> plans.read(file, PlanCodecs.plan()))
+                        .sorted(Comparator.comparing(Plan::id))
                         .toList());
     }
 

@@ -18,8 +18,10 @@ import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.plan.PlanScope;
+import org.learningsociety.core.plan.ReportedFigure;
 import org.learningsociety.core.plan.SourceKind;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.target.Target;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 
@@ -31,9 +33,11 @@ final class PlanCodec implements JsonCodec<Plan> {
     private static final JsonCodec<List<ItemLink>> LINKS = Codecs.list(new ItemLinkCodec());
     private static final JsonCodec<List<Phase>> PHASES = Codecs.list(new PhaseCodec());
     private static final JsonCodec<List<Milestone>> MILESTONES = Codecs.list(new MilestoneCodec());
+    private static final JsonCodec<List<Target>> TARGETS = Codecs.list(TargetCodecs.target());
     private static final JsonCodec<List<CriterionGroup>> GROUPS = Codecs.list(new CriterionGroupCodec());
     private static final JsonCodec<List<Assignment>> ASSIGNMENTS = Codecs.list(new AssignmentCodec());
     private static final JsonCodec<List<Actor>> ACTORS = Codecs.list(new ActorCodec());
+    private static final JsonCodec<List<ReportedFigure>> FIGURES = Codecs.list(new ReportedFigureCodec());
     private static final JsonCodec<SourceKind> SOURCE_KIND = Codecs.constant(SourceKind.class);
     private static final JsonCodec<List<Citation>> CITATIONS = Codecs.list(LawCodecs.citation());
     private static final JsonCodec<List<LocalizedText>> NOTES = Codecs.list(Codecs.localizedText());
@@ -53,9 +57,12 @@ final class PlanCodec implements JsonCodec<Plan> {
         JsonField<List<ItemLink>> links = fields.required("links", LINKS);
         JsonField<List<Phase>> phases = fields.required("phases", PHASES);
         JsonField<List<Milestone>> milestones = fields.required("milestones", MILESTONES);
+        JsonField<List<Target>> targets = fields.required("targets", TARGETS);
         JsonField<List<CriterionGroup>> criterionGroups = fields.required("criterionGroups", GROUPS);
         JsonField<List<Assignment>> assignments = fields.required("assignments", ASSIGNMENTS);
         JsonField<List<Actor>> recipients = fields.required("recipients", ACTORS);
+        JsonField<List<ReportedFigure>> reportedFigures = fields.required("reportedFigures", FIGURES);
+        JsonField<Optional<LocalizedText>> signatory = fields.optional("signatory", Codecs.localizedText());
         JsonField<SourceKind> sourceKind = fields.required("sourceKind", SOURCE_KIND);
         JsonField<Verification> verification = fields.required("verification", LawCodecs.verification());
         JsonField<List<LocalizedText>> notes = fields.required("notes", NOTES);
@@ -72,9 +79,12 @@ final class PlanCodec implements JsonCodec<Plan> {
                 .links(links.get())
                 .phases(phases.get())
                 .milestones(milestones.get())
+                .targets(targets.get())
                 .criterionGroups(criterionGroups.get())
                 .assignments(assignments.get())
                 .recipients(recipients.get())
+                .reportedFigures(reportedFigures.get())
+                .signatory(signatory.get())
                 .sourceKind(sourceKind.get())
                 .verification(verification.get())
                 .notes(notes.get())
@@ -97,9 +107,12 @@ final class PlanCodec implements JsonCodec<Plan> {
                 .put("links", LINKS, value.links())
                 .put("phases", PHASES, value.phases())
                 .put("milestones", MILESTONES, value.milestones())
+                .put("targets", TARGETS, value.targets())
                 .put("criterionGroups", GROUPS, value.criterionGroups())
                 .put("assignments", ASSIGNMENTS, value.assignments())
                 .put("recipients", ACTORS, value.recipients())
+                .put("reportedFigures", FIGURES, value.reportedFigures())
+                .putOptional("signatory", Codecs.localizedText(), value.signatory())
                 .put("sourceKind", SOURCE_KIND, value.sourceKind())
                 .put("verification", LawCodecs.verification(), value.verification())
                 .put("notes", NOTES, value.notes())

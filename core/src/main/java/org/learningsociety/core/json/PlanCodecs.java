@@ -78,14 +78,20 @@ public final class PlanCodecs {
      *   "phases": [{"id": "phase-1", "ordinal": 1, "name": {…}, "period": {…}, "citations": []}],
      *   "milestones": [{"id": "mid-term-2025", "kind": "MID_TERM_REVIEW", "name": {…}, "window": {…},
      *                   "owner": {"name": {…}, "unit": "vn-dak-nong-krong-no"}, "citations": []}],
+     *   "targets": [{"id": "adults-2025", "measure": "adults-with-title", "name": {…}, "goal": {"kind": "SHARE", …},
+     *                "window": {…}, "citations": [], "verification": "VERIFIED", "notes": []}],
      *   "criterionGroups": [{"name": {…}, "kinds": ["ADMINISTRATIVE_UNIT"], "level": "COMMUNE", "criteria": [
      *       {"id": "commune-3", "ordinal": 3, "text": {…}, "nature": "TITLE_HELD", "citations": [],
      *        "titles": {"ADMINISTRATIVE_UNIT": "cong-dong-hoc-tap-cap-xa"}, "verification": "VERIFIED"}]}],
      *   "assignments": [{"actor": {"name": {…}}, "role": "CARRY_OUT", "duty": {…}, "phase": "phase-1",
      *                    "citations": []}],
-     *   "legalBases": [], "recipients": [], "notes": []
+     *   "reportedFigures": [{"name": {…}, "value": {"kind": "COUNT", "count": 579}, "on": "2024", "citations": [],
+     *                        "verification": "VERIFIED"}],
+     *   "legalBases": [], "recipients": [], "signatory": {…}, "notes": []
      * }
      * }</pre>
+     *
+     * <p>{@link TargetCodecs#target()} shows the targets in full.
      *
      * @return the format
      */

@@ -1,5 +1,6 @@
 package org.learningsociety.core.plan;
 
+import java.util.Comparator;
 import java.util.function.Function;
 
 /** What a plan's item goes back to. Immutable and thread-safe. */
@@ -19,6 +20,18 @@ public sealed interface ParentItem {
      * @param item the item within it
      */
     record OfPlan(PlanId plan, PlanItemId item) implements ParentItem {}
+
+    /** Orders by {@link #label()}. */
+    Comparator<ParentItem> BY_LABEL = Comparator.comparing(ParentItem::label);
+
+    /**
+     * Returns its name for people and files.
+     *
+     * @return the theme, such as {@code "N1"}, or the plan and its item, such as {@code "quoc-gia-2023/content-1"}
+     */
+    default String label() {
+        return match(content -> content.theme().value(), item -> item.plan() + "/" + item.item());
+    }
 
     /**
      * Treats each case.

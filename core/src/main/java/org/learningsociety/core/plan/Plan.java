@@ -9,6 +9,7 @@ import org.learningsociety.core.law.InstrumentId;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.target.Target;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 
@@ -116,6 +117,13 @@ public interface Plan extends WithPlan {
     List<Milestone> milestones();
 
     /**
+     * Returns what it wants to reach, in numbers or in words.
+     *
+     * @return the targets in the order of the document; empty when the plan states none
+     */
+    List<Target> targets();
+
+    /**
      * Returns what it expects of which subjects.
      *
      * @return the criteria by group of subjects, in the order of the document
@@ -135,6 +143,20 @@ public interface Plan extends WithPlan {
      * @return the recipients
      */
     List<Actor> recipients();
+
+    /**
+     * Returns the figures that it states as facts.
+     *
+     * @return the figures in the order of the document
+     */
+    List<ReportedFigure> reportedFigures();
+
+    /**
+     * Returns in whose place it is signed (chức vụ người ký), such as "KT. Giám đốc, Phó Giám đốc".
+     *
+     * @return the office, never a person; absent when the signature was not read
+     */
+    Optional<LocalizedText> signatory();
 
     /**
      * Returns what was read.
@@ -227,11 +249,13 @@ public interface Plan extends WithPlan {
      * <p>Ids are unique among things of one sort, and ordinals among items of one kind and criteria of one group.
      * Phases divide the period without gap or overlap, and milestones lie in it. Links and assignments name items and
      * phases that the plan has, and the kinds of a link fit its sides; what is left out has a reason. No plan is its
-     * own parent. A criterion names titles exactly when it asks for titles. Whether parents, units and citations exist
-     * is not checked here.
+     * own parent. A criterion names titles exactly when it asks for titles. The targets are checked as {@link
+     * Target#check(List, Function)} does. Whether parents, units and citations exist is not checked here.
      *
      * @param places where a part of the plan lies, by its JSON pointer in the plan's document
-     * @return every problem, with the codes of {@link PlanProblem}; empty when there is none
+     * @return every problem, with the codes of {@link PlanProblem} and {@link
+     *     org.learningsociety.core.target.TargetProblem}; empty when there is none, and with warnings only when the base
+     *     of a target is left open
      */
     default List<Problem> check(Function<String, Place> places) {
         return new PlanCheck(places).plan(this);

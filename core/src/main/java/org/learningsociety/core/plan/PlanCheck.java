@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.target.Target;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 
@@ -40,6 +41,7 @@ final class PlanCheck {
         items(plan);
         links(plan);
         schedule(plan.period(), plan.phases(), plan.milestones());
+        problems.addAll(Target.check(plan.targets(), pointer -> places.apply("/targets" + pointer)));
         criteria(plan);
         assignments(plan);
         return List.copyOf(problems);
@@ -127,7 +129,7 @@ final class PlanCheck {
                     Map.of("value", link.kinds().toString()));
         }
         if (link.kinds().contains(LinkKind.OMITTED) && link.reason().isEmpty()) {
-            String left = link.parent().map(PlanCheck::nameOf).orElse("?");
+            String left = link.parent().map(ParentItem::label).orElse("?");
             report(PlanProblem.OMITTED_WITHOUT_REASON, pointer, Map.of("value", left));
         }
     }
@@ -142,10 +144,6 @@ final class PlanCheck {
         }
         boolean adoptedAlone = !kinds.contains(LinkKind.ADOPTED) || kinds.size() == 1;
         return !kinds.isEmpty() && !kinds.contains(LinkKind.OMITTED) && adoptedAlone;
-    }
-
-    private static String nameOf(ParentItem parent) {
-        return parent.match(content -> content.theme().value(), item -> item.plan() + " " + item.item());
     }
 
     private void schedule(Optional<DateRange> period, List<Phase> phases, List<Milestone> milestones) {

@@ -4,8 +4,9 @@
  * <p>A {@link org.learningsociety.core.plan.Campaign} has a period and the national contents that all its plans share.
  * A {@link org.learningsociety.core.plan.Plan} is what one document says: {@link org.learningsociety.core.plan.PlanItem
  * items}, {@link org.learningsociety.core.plan.Phase phases}, {@link org.learningsociety.core.plan.Milestone
- * milestones}, {@link org.learningsociety.core.plan.MovementCriterion movement criteria} for groups of subjects and
- * {@link org.learningsociety.core.plan.Assignment assignments}. Each authority copies the plan above it and edits it;
+ * milestones}, {@link org.learningsociety.core.target.Target targets}, {@link
+ * org.learningsociety.core.plan.MovementCriterion movement criteria} for groups of subjects and {@link
+ * org.learningsociety.core.plan.Assignment assignments}. Each authority copies the plan above it and edits it;
  * every such edit is an {@link org.learningsociety.core.plan.ItemLink} with kinds, a reason and citations.
  *
  * <pre>{@code

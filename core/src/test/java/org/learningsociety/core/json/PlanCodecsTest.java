@@ -62,14 +62,34 @@ class PlanCodecsTest {
             {"format": "learning-society-plan/1.0", "id": "kế hoạch", "scope": {"kind": "PLANET"},
                  "sourceKind": "rumor",
              "instrument": "kh-1", "title": {"vi": "x", "en": "x"}, "parents": [], "legalBases": [], "items": [],
-             "links": [], "phases": [], "milestones": [], "criterionGroups": [], "assignments": [], "recipients": [],
-             "verification": "VERIFIED", "notes": [], "issuer": "somebody"}
+             "links": [], "phases": [], "milestones": [], "targets": [], "criterionGroups": [], "assignments": [], "recipients": [],
+             "reportedFigures": [], "verification": "VERIFIED", "notes": [], "issuer": "somebody"}
             """);
 
         assertThat(ids(read.problems()))
                 .containsExactly(
                         "json.unreadable-text", "json.unknown-name", "json.unknown-name", "json.unknown-field");
         assertThat(read.value()).isEmpty();
+    }
+
+    @Test
+    void aTargetThatIsWrongIsToldAtItsLineInThePlan() {
+        Validated<Plan> read = PlanCodecs.plan().read("plan.json", """
+            {"format": "learning-society-plan/1.0", "id": "plan", "scope": {"kind": "SECTOR", "name": {"vi": "x", "en": "x"}},
+             "sourceKind": "REPORT", "instrument": "kh-1", "title": {"vi": "x", "en": "x"}, "parents": [],
+             "legalBases": [], "items": [], "links": [], "phases": [], "milestones": [], "criterionGroups": [],
+             "assignments": [], "recipients": [], "reportedFigures": [], "verification": "VERIFIED", "notes": [], "targets": [
+               {"id": "t", "measure": "m", "name": {"vi": "x", "en": "x"}, "citations": [], "verification": "VERIFIED",
+                "notes": [], "goal": {"kind": "COUNT", "counted":
+                  {"kind": "GROUP", "id": "wards", "name": {"vi": "phường", "en": "wards"}},
+                 "threshold": {"comparison": "AT_LEAST", "areas": [], "usual":
+                   "50.5"}}}]}
+            """);
+
+        assertThat(read.problems())
+                .extracting(problem -> problem.message(Language.EN))
+                .containsExactly("plan.json, line 9, column 8 (/targets/0/goal/threshold/usual): A number to be reached"
+                        + " must be whole and not negative, but was 101/2.");
     }
 
     private static List<String> ids(List<Problem> problems) {

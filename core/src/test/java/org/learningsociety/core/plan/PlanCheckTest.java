@@ -11,9 +11,18 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.learningsociety.core.law.InstrumentId;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.target.Base;
+import org.learningsociety.core.target.Goal;
+import org.learningsociety.core.target.MeasureId;
+import org.learningsociety.core.target.Population;
+import org.learningsociety.core.target.PopulationId;
+import org.learningsociety.core.target.Target;
+import org.learningsociety.core.target.TargetId;
+import org.learningsociety.core.target.Threshold;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
@@ -40,6 +49,31 @@ class PlanCheckTest {
     @Test
     void aPlanWithNothingWrongHasNoProblem() {
         assertThat(PLAN.check()).isEmpty();
+    }
+
+    @Test
+    void targetsAreCheckedEachAndAmongEachOther() {
+        Target tooMuch = target("6/5");
+        Plan plan = PLAN.withTargets(target("2/5"), tooMuch);
+
+        assertThat(plan.check())
+                .extracting(problem -> problem.message(Language.EN))
+                .containsExactly(
+                        "plan#/targets/1/goal/threshold/usual: A target must lie between 0 % and 100 %, but was 120 %.",
+                        "plan#/targets/1/id: The id target is used by more than one target.");
+    }
+
+    private static Target target(String value) {
+        return Target.builder()
+                .id(TargetId.of("target"))
+                .measure(MeasureId.of("measure"))
+                .name(TEXT)
+                .goal(new Goal.ShareOf(
+                        new Base.Stated(new Population.Group(PopulationId.of("group"), TEXT)),
+                        TEXT,
+                        Threshold.atLeast(Rational.parse(value))))
+                .verification(Verification.ILLUSTRATIVE)
+                .build();
     }
 
     @Test

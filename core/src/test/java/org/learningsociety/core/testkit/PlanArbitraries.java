@@ -17,6 +17,8 @@ import net.jqwik.api.Combinators;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.InstrumentId;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.number.Share;
 import org.learningsociety.core.plan.Actor;
 import org.learningsociety.core.plan.Assignment;
 import org.learningsociety.core.plan.Campaign;
@@ -41,6 +43,7 @@ import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.plan.PlanItemId;
 import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.plan.PlanScope;
+import org.learningsociety.core.plan.ReportedFigure;
 import org.learningsociety.core.plan.Role;
 import org.learningsociety.core.plan.SourceKind;
 import org.learningsociety.core.plan.ThemeId;
@@ -50,6 +53,7 @@ import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.core.time.PartialDate;
 
 /** Generators of campaigns and plans: valid ones, and phases that may or may not divide a period. */
 public final class PlanArbitraries {
@@ -189,9 +193,9 @@ public final class PlanArbitraries {
     }
 
     /**
-     * Returns plans with nothing wrong.
+     * Returns plans with nothing wrong but targets whose base is left open.
      *
-     * @return plans with and without a campaign, phases, milestones, criteria, assignments and links of every kind
+     * @return plans with and without a campaign, phases, milestones, targets, criteria, assignments and links of every kind
      */
     public static Arbitrary<Plan> plans() {
         Arbitrary<Optional<DateRange>> periods = TimeArbitraries.dateRanges().optional();
@@ -220,12 +224,18 @@ public final class PlanArbitraries {
                 .in(Plan.Builder::links)
                 .use(milestones(period.orElse(DateRange.ALWAYS)))
                 .in(Plan.Builder::milestones)
+                .use(TargetArbitraries.targets())
+                .in(Plan.Builder::targets)
                 .use(criterionGroups())
                 .in(Plan.Builder::criterionGroups)
                 .use(assignments(phases))
                 .in(Plan.Builder::assignments)
                 .use(actors().list().ofMaxSize(2))
                 .in(Plan.Builder::recipients)
+                .use(reportedFigures())
+                .in(Plan.Builder::reportedFigures)
+                .use(texts().optional())
+                .in(Plan.Builder::signatory)
                 .use(Arbitraries.of(SourceKind.class))
                 .in(Plan.Builder::sourceKind)
                 .use(Arbitraries.of(Verification.class))
@@ -238,6 +248,23 @@ public final class PlanArbitraries {
                         .phases(phases)
                         .items(items)
                         .build());
+    }
+
+    private static Arbitrary<List<ReportedFigure>> reportedFigures() {
+        Arbitrary<ReportedFigure.Value> values = Arbitraries.of(
+                new ReportedFigure.Value.Count(579),
+                new ReportedFigure.Value.PartOf(Share.of(4, 4)),
+                new ReportedFigure.Value.Rate(Rational.of(978, 1000)));
+        return Combinators.combine(
+                        texts(),
+                        values,
+                        Arbitraries.of(PartialDate.of(2024), PartialDate.of(2017, 12, 31))
+                                .optional(),
+                        citations(),
+                        Arbitraries.of(Verification.class))
+                .as(ReportedFigure::new)
+                .list()
+                .ofMaxSize(2);
     }
 
     private static Arbitrary<PlanScope> scopes() {

@@ -1,0 +1,193 @@
+package org.learningsociety.core.tailoring;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningsociety.core.law.InstrumentId;
+import org.learningsociety.core.law.Instruments;
+import org.learningsociety.core.law.Relation;
+import org.learningsociety.core.plan.Campaign;
+import org.learningsociety.core.plan.CampaignId;
+import org.learningsociety.core.plan.ContentTheme;
+import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.plan.PlanId;
+import org.learningsociety.core.plan.PlanParent;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
+
+/**
+ * Plans and the campaigns that they carry out, as a graph: a plan may stand under several.
+ *
+ * <p>A plan above may be named by its id or by its instrument. An instrument of which no plan is known is transparent: what it
+ * implements, as the register of instruments says, is taken in its place, and that is {@linkplain ResolvedPlan#passedOver() said}.
+ *
+ * <p>Immutable and thread-safe; a plan is resolved when the network is made, so that asking for it costs nothing.
+ */
+public final class PlanNetwork {
+
+    private final SortedMap<CampaignId, Campaign> campaigns;
+    private final SortedMap<PlanId, Plan> plans;
+    private final Map<InstrumentId, List<Plan>> byInstrument;
+    private final Instruments instruments;
+    private final Map<PlanId, Validated<ResolvedPlan>> resolved;
+
+    private PlanNetwork(
+            SortedMap<CampaignId, Campaign> campaigns, SortedMap<PlanId, Plan> plans, Instruments instruments) {
+        this.campaigns = campaigns;
+        this.plans = plans;
+        this.instruments = instruments;
+        this.byInstrument = plans.values().stream().collect(Collectors.groupingBy(Plan::instrument));
+        this.resolved = new TreeMap<>();
+    }
+
+    /**
+     * Puts plans together.
+     *
+     * @param campaigns the campaigns that they carry out
+     * @param plans the plans, each checked in itself ({@link Plan#check()})
+     * @param instruments the register, which says what an instrument without a known plan implements
+     * @return the network; without a value where a plan or a campaign is there twice, a plan names one above it, a campaign, a content
+     *     or an item that is not there, or plans stand above each other in a circle: all such problems at once
+     */
+    public static Validated<PlanNetwork> of(
+            Collection<Campaign> campaigns, Collection<Plan> plans, Instruments instruments) {
+        SortedMap<CampaignId, Campaign> byCampaign = new TreeMap<>();
+        campaigns.forEach(campaign -> byCampaign.put(campaign.id(), campaign));
+        SortedMap<PlanId, Plan> byId = new TreeMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Plan plan : plans) {
+            if (byId.putIfAbsent(plan.id(), plan) != null) {
+                problems.add(NetworkCheck.problem(
+                        TailoringProblem.DUPLICATE_PLAN,
+                        plan.id(),
+                        "/id",
+                        Map.of("value", plan.id().value())));
+            }
+        }
+        PlanNetwork network = new PlanNetwork(byCampaign, byId, instruments);
+        problems.addAll(new NetworkCheck(network).problems());
+        if (!problems.isEmpty()) {
+            return Validated.failed(problems);
+        }
+        Resolver resolver = new Resolver(network, network.resolved);
+        byId.keySet().forEach(resolver::resolve);
+        return Validated.of(network);
+    }
+
+    /**
+     * Returns the plans.
+     *
+     * @return all plans in the order of their ids
+     */
+    public List<Plan> plans() {
+        return List.copyOf(plans.values());
+    }
+
+    /**
+     * Finds a plan.
+     *
+     * @param id its id
+     * @return the plan; absent where the network does not have it
+     */
+    public Optional<Plan> find(PlanId id) {
+        return Optional.ofNullable(plans.get(id));
+    }
+
+    /**
+     * Returns a plan.
+     *
+     * @param id its id
+     * @return the plan
+     * @throws IllegalArgumentException if the network does not have it
+     */
+    public Plan get(PlanId id) {
+        return find(id).orElseThrow(() ->
+                new IllegalArgumentException("plan must be one of " + plans.keySet() + ", but was " + id));
+    }
+
+    /**
+     * Returns what binds under a plan.
+     *
+     * <p>Items above that the plan neither takes up nor leaves out bind as they are. Two plans above that say different things about
+     * the same are a problem, and what both say is listed.
+     *
+     * @param id the plan
+     * @return the items with their ways; the problems have the codes {@link TailoringProblem#PARENTS_COLLIDE} and {@link
+     *     TailoringProblem#PERIODS_COLLIDE}
+     * @throws IllegalArgumentException if the network does not have the plan
+     */
+    public Validated<ResolvedPlan> resolve(PlanId id) {
+        return Objects.requireNonNull(resolved.get(get(id).id()));
+    }
+
+    /** What binds under a plan, also where plans above collide. */
+    ResolvedPlan resolved(PlanId id) {
+        return resolve(id).value().orElseThrow();
+    }
+
+    /** The contents that a plan's campaign has; none for a plan of another purpose. */
+    List<ContentTheme> themes(Plan plan) {
+        return plan.campaign().flatMap(this::campaign).stream()
+                .flatMap(campaign -> campaign.themes().stream())
+                .toList();
+    }
+
+    Optional<Campaign> campaign(CampaignId id) {
+        return Optional.ofNullable(campaigns.get(id));
+    }
+
+    /**
+     * What stands right above a plan, as far as it is known.
+     *
+     * @param plans the plans, in the order of their ids
+     * @param passedOver the instruments in between of which no items are known
+     */
+    record Above(List<Plan> plans, List<InstrumentId> passedOver) {}
+
+    Above above(Plan plan) {
+        Set<Plan> found = new LinkedHashSet<>();
+        Set<InstrumentId> passedOver = new LinkedHashSet<>();
+        for (PlanParent parent : plan.parents()) {
+            if (parent instanceof PlanParent.OfPlan known) {
+                find(known.plan()).ifPresent(found::add);
+            } else if (parent instanceof PlanParent.OfInstrument named) {
+                climb(named.instrument(), found, passedOver);
+            }
+        }
+        found.remove(plan);
+        return new Above(
+                found.stream().sorted(Comparator.comparing(Plan::id)).toList(),
+                passedOver.stream().sorted().toList());
+    }
+
+    private void climb(InstrumentId instrument, Set<Plan> found, Set<InstrumentId> passedOver) {
+        List<Plan> known = byInstrument.getOrDefault(instrument, List.of());
+        if (!known.isEmpty()) {
+            found.addAll(known);
+        } else if (passedOver.add(instrument)) {
+            implemented(instrument).forEach(next -> climb(next, found, passedOver));
+        }
+    }
+
+    private Stream<InstrumentId> implemented(InstrumentId instrument) {
+        return instruments.find(instrument).stream()
+                .flatMap(known -> known.relations().stream())
+                .filter(relation -> relation.kind() == Relation.Kind.IMPLEMENTS)
+                .map(Relation::target);
+    }
+
+    @Override
+    public String toString() {
+        return "PlanNetwork" + plans.keySet();
+    }
+}
