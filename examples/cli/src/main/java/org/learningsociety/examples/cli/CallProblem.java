@@ -16,7 +16,9 @@ enum CallProblem implements ProblemCode {
     /** The evidence has nothing on this subject. */
     UNKNOWN_SUBJECT("cli.unknown-subject"),
     /** The rubric has no such level. */
-    UNKNOWN_LEVEL("cli.unknown-level");
+    UNKNOWN_LEVEL("cli.unknown-level"),
+    /** No plan has this id, and no file this name. */
+    UNKNOWN_PLAN("cli.unknown-plan");
 
     private final String id;
 

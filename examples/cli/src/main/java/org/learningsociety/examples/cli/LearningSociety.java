@@ -51,6 +51,11 @@ import picocli.CommandLine.ScopeType;
             ExplainVerb.class,
             ImproveVerb.class,
             LintVerb.class,
+            PlansVerb.class,
+            ComparePlansVerb.class,
+            ResolvePlanVerb.class,
+            MilestonesVerb.class,
+            TargetsVerb.class,
             SampleVerb.class,
             SchemaVerb.class,
             CompletionVerb.class
