@@ -18,7 +18,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("subject", "territory.UnitId", "text", "time");
         room("target", "law", "number", "problem", "table", "territory", "text", "time");
         room("plan", "law", "number", "problem", "subject", "target", "territory", "text", "time");
-        room("tailoring", "law", "number", "plan", "problem", "territory", "text", "time");
+        room("tailoring", "law", "number", "plan", "problem", "target", "territory", "text", "time");
         room("json", "*", "jackson", "slf4j");
         room("catalog", "*", "slf4j");
     }

@@ -47,6 +47,7 @@ final class Comparison {
         items.stream().flatMap(item -> audience(item).stream()).forEach(deviations::add);
         moved();
         deviations.addAll(new ScheduleComparison(local, below.period(), parent, above.period()).deviations());
+        deviations.addAll(new TargetComparison(local, parent).deviations());
         return new Conformance(local.id(), parent.id(), items, deviations, below.passedOver());
     }
 

@@ -18,7 +18,7 @@ import org.learningsociety.core.plan.PlanId;
  * @param local the plan
  * @param parent the plan above
  * @param items the items of the plan in the order of the document, then what was left out in the order above
- * @param deviations what departs, item by item, then the period, phases and milestones
+ * @param deviations what departs, item by item, then the period, phases, milestones, assignments and targets
  * @param passedOver instruments between of which no items are known
  */
 public record Conformance(
@@ -34,7 +34,7 @@ public record Conformance(
      * @param local the plan
      * @param parent the plan above
      * @param items the items of the plan in the order of the document, then what was left out in the order above
-     * @param deviations what departs, item by item, then the period, phases and milestones
+     * @param deviations what departs, item by item, then the period, phases, milestones, assignments and targets
      * @param passedOver instruments between of which no items are known
      */
     public Conformance {

@@ -49,7 +49,24 @@ public enum DeviationType {
     /** The plan states a milestone that the one above does not have. */
     MILESTONE_ADDED(Severity.INFO, "thêm mốc", "milestone added"),
     /** A milestone may be done later than above. */
-    MILESTONE_LATER(Severity.WARNING, "mốc muộn hơn", "milestone later");
+    MILESTONE_LATER(Severity.WARNING, "mốc muộn hơn", "milestone later"),
+    /**
+     * A target asks for less than the one above, or for less in some areas. It is no error: an authority may have a reason to ask for
+     * less, as the law itself does in mountainous areas, and a plan has no place to state it.
+     */
+    TARGET_WEAKER(Severity.WARNING, "chỉ tiêu thấp hơn", "lower target"),
+    /** A target asks for more than the one above, or for as much sooner. */
+    TARGET_STRICTER(Severity.INFO, "chỉ tiêu cao hơn", "higher target"),
+    /** The plan states targets, but none for a measure and a day for which the one above does. */
+    TARGET_MISSING(Severity.WARNING, "thiếu chỉ tiêu", "target missing"),
+    /** The plan states a target for a measure or a day for which the one above has none. */
+    TARGET_ADDED(Severity.INFO, "thêm chỉ tiêu", "target added"),
+    /** What is to be reached by a day above is to be reached later. */
+    TARGET_LATER(Severity.WARNING, "chỉ tiêu muộn hơn", "target later"),
+    /** Targets for the same measure are shares of other bases, or one is a number or in words: figures alone do not compare them. */
+    TARGET_COUNTED_OTHERWISE(Severity.WARNING, "chỉ tiêu tính theo cách khác", "target counted otherwise"),
+    /** The plan charges people with duties, but nobody with a part, such as checking, with which the one above does. */
+    ROLE_UNASSIGNED(Severity.WARNING, "không phân công", "part not assigned");
 
     private final Severity severity;
     private final String vi;

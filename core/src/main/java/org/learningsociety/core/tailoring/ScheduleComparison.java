@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.plan.Assignment;
 import org.learningsociety.core.plan.Milestone;
 import org.learningsociety.core.plan.MilestoneKind;
 import org.learningsociety.core.plan.Phase;
 import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.plan.Role;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 
-/** Compares the periods, phases and milestones of two plans. */
+/** Compares the periods, phases, milestones and assignments of two plans. */
 final class ScheduleComparison {
 
     private final Plan local;
@@ -34,6 +38,7 @@ final class ScheduleComparison {
         periods();
         phases();
         milestones();
+        assignments();
         return deviations;
     }
 
@@ -42,7 +47,7 @@ final class ScheduleComparison {
             return;
         }
         if (local.period().isEmpty()) {
-            add(DeviationType.PERIOD_NOT_STATED, Optional.empty(), above.map(ScheduleComparison::text));
+            report(DeviationType.PERIOD_NOT_STATED, Optional.empty(), above.map(ScheduleComparison::text));
         } else {
             DateRange here = period.orElseThrow();
             DateRange there = above.get();
@@ -60,7 +65,7 @@ final class ScheduleComparison {
             DeviationType longer) {
         if (one.isPresent() && other.isPresent() && !one.equals(other)) {
             boolean isShorter = one.get().isAfter(other.get());
-            add(isShorter ? shorter : longer, Optional.of(text(here)), Optional.of(text(there)));
+            report(isShorter ? shorter : longer, Optional.of(text(here)), Optional.of(text(there)));
         }
     }
 
@@ -84,7 +89,7 @@ final class ScheduleComparison {
             DeviationType type = here.isEmpty()
                     ? DeviationType.PHASES_DROPPED
                     : there.isEmpty() ? DeviationType.PHASES_ADDED : DeviationType.PHASES_DIFFER;
-            add(type, names(local.phases()), names(parent.phases()));
+            report(type, names(local.phases()), names(parent.phases()));
         }
     }
 
@@ -100,19 +105,23 @@ final class ScheduleComparison {
         for (Milestone there : parent.milestones()) {
             Optional<Milestone> here = counterpart(there, local);
             if (here.isEmpty()) {
-                add(DeviationType.MILESTONE_DROPPED, Optional.empty(), Optional.of(there.name()), there.citations());
+                add(DeviationType.MILESTONE_DROPPED, Optional.empty(), Optional.of(there));
             } else if (isLater(here.get(), there)) {
-                add(
-                        DeviationType.MILESTONE_LATER,
-                        Optional.of(here.get().name()),
-                        Optional.of(there.name()),
-                        here.get().citations());
+                add(DeviationType.MILESTONE_LATER, here, Optional.of(there));
             }
         }
         local.milestones().stream()
                 .filter(here -> counterpart(here, parent).isEmpty())
-                .forEach(here -> add(
-                        DeviationType.MILESTONE_ADDED, Optional.of(here.name()), Optional.empty(), here.citations()));
+                .forEach(here -> add(DeviationType.MILESTONE_ADDED, Optional.of(here), Optional.empty()));
+    }
+
+    private void add(DeviationType type, Optional<Milestone> here, Optional<Milestone> there) {
+        List<Citation> citations = Stream.of(
+                        here.map(Milestone::citations).orElse(List.of(Citation.of(local.instrument()))),
+                        there.map(Milestone::citations).orElse(List.of(Citation.of(parent.instrument()))))
+                .flatMap(List::stream)
+                .toList();
+        report(type, here.map(Milestone::name), there.map(Milestone::name), citations);
     }
 
     /** Reviews are known by what they are, other milestones by their ids. */
@@ -130,15 +139,50 @@ final class ScheduleComparison {
         return due.isPresent() && dueAbove.isPresent() && due.get().isAfter(dueAbove.get());
     }
 
+    /** Who is charged differs from level to level by nature, and duties are known by their words alone: what compares is the part. */
+    private void assignments() {
+        if (local.assignments().isEmpty()) {
+            return;
+        }
+        for (Role role : Role.values()) {
+            List<Assignment> there = assignments(parent, role);
+            if (!there.isEmpty() && assignments(local, role).isEmpty()) {
+                report(DeviationType.ROLE_UNASSIGNED, Optional.empty(), Optional.of(duties(there)), citations(there));
+            }
+        }
+    }
+
+    private static List<Assignment> assignments(Plan plan, Role role) {
+        return plan.assignments().stream().filter(one -> one.role() == role).toList();
+    }
+
+    private static LocalizedText duties(List<Assignment> assignments) {
+        return LocalizedText.of(duties(assignments, LocalizedText::vi), duties(assignments, LocalizedText::en));
+    }
+
+    private static String duties(List<Assignment> assignments, Function<LocalizedText, String> language) {
+        return assignments.stream()
+                .map(one -> language.apply(one.actor().name()) + ": " + language.apply(one.duty()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private List<Citation> citations(List<Assignment> there) {
+        return Stream.concat(
+                        Stream.of(Citation.of(local.instrument())),
+                        there.stream().flatMap(one -> one.citations().stream()))
+                .distinct()
+                .toList();
+    }
+
     private static LocalizedText text(DateRange range) {
         return LocalizedText.ofName(range.toString());
     }
 
-    private void add(DeviationType type, Optional<LocalizedText> here, Optional<LocalizedText> there) {
-        add(type, here, there, List.of(Citation.of(local.instrument()), Citation.of(parent.instrument())));
+    private void report(DeviationType type, Optional<LocalizedText> here, Optional<LocalizedText> there) {
+        report(type, here, there, List.of(Citation.of(local.instrument()), Citation.of(parent.instrument())));
     }
 
-    private void add(
+    private void report(
             DeviationType type, Optional<LocalizedText> here, Optional<LocalizedText> there, List<Citation> citations) {
         deviations.add(new Deviation(
                 type, Optional.empty(), Optional.empty(), type.severity(), here, there, List.of(), citations));
