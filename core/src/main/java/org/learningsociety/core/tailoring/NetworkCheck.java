@@ -39,7 +39,11 @@ final class NetworkCheck {
     }
 
     static Problem problem(TailoringProblem code, PlanId plan, String pointer, Map<String, String> arguments) {
-        return Problem.error(code, new Place.Whole(plan + "#" + pointer), arguments);
+        return Problem.error(code, place(plan, pointer), arguments);
+    }
+
+    static Place place(PlanId plan, String pointer) {
+        return new Place.Whole(plan + "#" + pointer);
     }
 
     private void report(TailoringProblem code, Plan plan, String pointer, String value) {

@@ -24,6 +24,7 @@ import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.territory.Gazetteer;
 
 /**
  * Plans and the campaigns that they carry out, as a graph: a plan may stand under several.
@@ -128,6 +129,24 @@ public final class PlanNetwork {
      */
     public Validated<ResolvedPlan> resolve(PlanId id) {
         return Objects.requireNonNull(resolved.get(get(id).id()));
+    }
+
+    /**
+     * Checks that the units that the plans name were there when each plan was issued: those of its scope, its assignments, the owners of
+     * its milestones and its recipients.
+     *
+     * <p>A plan was issued on the day of its instrument; where only the month or the year of that is known, on some day of it, and where
+     * nothing is, on some day of the plan's period. A plan that may have been issued before the {@linkplain Gazetteer#firstDay() first
+     * day} of the map is not judged.
+     *
+     * @param territory what is known of units
+     * @return every problem, plan by plan: {@link TailoringProblem#UNIT_NOT_THEN}, and the warning {@link
+     *     TailoringProblem#UNKNOWN_UNIT}, since a map need not have every unit; each place is the plan's id and a JSON pointer
+     */
+    public List<Problem> checkUnits(Gazetteer territory) {
+        return plans.values().stream()
+                .flatMap(plan -> new UnitCheck(plan, instruments, territory).problems().stream())
+                .toList();
     }
 
     /** What binds under a plan, also where plans above collide. */

@@ -51,12 +51,18 @@ final class ComparePlansVerb implements Callable<Integer> {
     private Plans plans = new Plans();
 
     @Mixin
+    private Territory territory = new Territory();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
+        Territory.Loaded loaded = territory.load(output);
         return output.write(
-                plans.ask(local, parent).map(this::answer),
+                plans.ask(local, parent)
+                        .flatMap(asked -> asked.checkedAgainst(loaded.territory()))
+                        .map(this::answer),
                 new Answer(
                         Map.of("items", List.of(), "deviations", List.of()),
                         List.of(),

@@ -16,6 +16,7 @@ import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.tailoring.PlanNetwork;
+import org.learningsociety.core.territory.Gazetteer;
 import picocli.CommandLine.Option;
 
 /** The option that names plans of the user's own, and the network made of them and of what the library ships. */
@@ -31,7 +32,13 @@ final class Plans {
     private Optional<Path> folder = Optional.empty();
 
     /** All plans, and those that were asked for, by id or as files. */
-    record Asked(CoreCatalog catalog, PlanNetwork network, List<Plan> plans) {}
+    record Asked(CoreCatalog catalog, PlanNetwork network, List<Plan> plans) {
+
+        /** The same, with what is wrong about the units that the plans name. */
+        Validated<Asked> checkedAgainst(Validated<Gazetteer> territory) {
+            return territory.flatMap(map -> Validated.of(this, network.checkUnits(map)));
+        }
+    }
 
     /** Puts all plans together with those that the user names. */
     Validated<Asked> ask(String... idsOrFiles) throws IOException {

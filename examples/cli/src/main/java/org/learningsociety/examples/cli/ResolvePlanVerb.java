@@ -40,11 +40,16 @@ final class ResolvePlanVerb implements Callable<Integer> {
     private Plans plans = new Plans();
 
     @Mixin
+    private Territory territory = new Territory();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
+        Territory.Loaded loaded = territory.load(output);
         Validated<ResolvedPlan> resolved = plans.ask(plan)
+                .flatMap(asked -> asked.checkedAgainst(loaded.territory()))
                 .flatMap(asked -> asked.network().resolve(asked.plans().get(0).id()));
         return output.write(
                 resolved.map(this::answer),
