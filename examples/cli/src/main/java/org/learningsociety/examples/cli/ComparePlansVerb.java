@@ -199,7 +199,8 @@ final class ComparePlansVerb implements Callable<Integer> {
         String where = deviation.item().map(PlanItemId::value).orElse("")
                 + deviation.parent().map(parent -> " ← " + name(parent)).orElse("");
         return output.say(
-                "plans.deviation." + deviation.severity(),
-                Map.of("type", say(deviation.type().text()), "where", where.strip()));
+                        "plans.deviation." + deviation.severity(),
+                        Map.of("type", say(deviation.type().text()), "where", where.strip()))
+                .strip();
     }
 }

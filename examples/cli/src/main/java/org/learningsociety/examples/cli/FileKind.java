@@ -20,7 +20,11 @@ enum FileKind {
     /** Values for slots of a rubric, or a what-if. */
     overlay("json"),
     /** What changes cost. */
-    costs("json");
+    costs("json"),
+    /** A plan, with what its items go back to. */
+    plan("json"),
+    /** What was counted for the targets of a plan. */
+    observed("csv");
 
     private final String extension;
 

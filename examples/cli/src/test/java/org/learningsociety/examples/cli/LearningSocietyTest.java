@@ -34,6 +34,11 @@ class LearningSocietyTest {
                 "explain",
                 "improve",
                 "lint",
+                "plans",
+                "compare-plans",
+                "resolve-plan",
+                "milestones",
+                "targets",
                 "sample",
                 "schema",
                 "generate-completion"

@@ -61,7 +61,7 @@ class SampleVerbTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"rubric", "evidence", "overlay", "costs"})
+    @EnumSource(names = {"rubric", "evidence", "overlay", "costs", "plan"})
     void theSampleNamesTheFormatOfItsSchema(FileKind kind) {
         JsonNode schema = Call.of("schema", kind.name()).json();
         JsonNode sample = Call.json("sample", kind.name()).json();
@@ -75,7 +75,7 @@ class SampleVerbTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"units", "succession"})
+    @EnumSource(names = {"units", "succession", "observed"})
     void theSampleFulfillsItsSchema(FileKind kind) {
         JsonNode schema = Call.of("schema", kind.name()).json();
         assertThat(schema.get("$schema").asText()).isEqualTo("https://json-schema.org/draft/2020-12/schema");

@@ -23,6 +23,14 @@ record Samples(Path folder) {
         return save("costs", "chi phí.json");
     }
 
+    String plan() {
+        return save("plan", "kế hoạch.json");
+    }
+
+    String observed() {
+        return save("observed", "số liệu.csv");
+    }
+
     String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
