@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Instruments;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
-import org.learningsociety.core.text.MessageBundle;
 import org.learningsociety.reporting.report.Block;
 import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.report.Section;
@@ -21,14 +19,14 @@ import org.learningsociety.reporting.wording.Wording;
 /** Says the story's sentences in both languages, and shows them on the screen in the user's. */
 record StoryWords(Language language) {
 
-    private static final MessageBundle WORDS = MessageBundle.load(StoryWords.class, "krong-no-story");
+    private static final Sentences WORDS = Sentences.load("krong-no-story");
 
     static LocalizedText say(String key) {
-        return say(key, Map.of());
+        return WORDS.say(key);
     }
 
     static LocalizedText say(String key, Map<String, LocalizedText> arguments) {
-        return LocalizedText.of(say(Language.VI, key, arguments), say(Language.EN, key, arguments));
+        return WORDS.say(key, arguments);
     }
 
     static LocalizedText date(LocalDate day) {
@@ -71,12 +69,6 @@ record StoryWords(Language language) {
         return block instanceof Block.Items items
                 ? items.items().stream().map(item -> "  - " + item.in(language))
                 : Stream.empty();
-    }
-
-    private static String say(Language language, String key, Map<String, LocalizedText> arguments) {
-        Map<String, String> values = new TreeMap<>();
-        arguments.forEach((name, text) -> values.put(name, text.in(language)));
-        return WORDS.format(language, key, values);
     }
 
     private static String cited(List<Citation> citations, Instruments instruments, Language language) {

@@ -1,0 +1,147 @@
+package org.learningsociety.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The five programs about one document each. */
+class DocumentProgramsTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    static Stream<DocumentProgram> programs() {
+        return Stream.of(SectorPlan.PROGRAM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void theScreenIsAsTheGoldenFileSays(DocumentProgram program) throws IOException {
+        String printed = told(program, "vi");
+
+        assertThat(text(err)).isBlank();
+        Golden.check(
+                program.name() + "_vi.txt",
+                printed.replace(folder.toAbsolutePath().normalize() + "/", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void thePageStandsByItself(DocumentProgram program) throws Exception {
+        for (String language : List.of("vi", "en")) {
+            String page = page(program, language);
+
+            assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"" + language + "\"");
+            assertThat(page).doesNotContain("<script", "<img", "<link", "@import", "url(");
+            assertThat(Pattern.compile("(src|href)=\"(?!#)").matcher(page).find())
+                    .as("outside references")
+                    .isFalse();
+            assertThat(Normalizer.isNormalized(page, Normalizer.Form.NFC)).isTrue();
+            assertThatCode(() -> parse(page)).as(program.name()).doesNotThrowAnyException();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void thePageSaysAllThatTheScreenSays(DocumentProgram program) throws IOException {
+        List<String> sentences = told(program, "en")
+                .lines()
+                .filter(line -> line.startsWith("  "))
+                .map(line -> line.replaceFirst("^ +(- )?", ""))
+                .toList();
+
+        assertThat(page(program, "en")
+                        .replace("&#34;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&lt;", "<")
+                        .replace("&amp;", "&"))
+                .contains(sentences);
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void twoRunsWriteTheSameBytes(DocumentProgram program) throws IOException {
+        assertThat(page(program, "vi")).isEqualTo(page(program, "vi"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("programs")
+    void helpNamesTheProgram(DocumentProgram program) {
+        assertThat(run(program, "--help")).isZero();
+        assertThat(text(out)).contains(program.main().getName(), "--lang", "target/" + program.name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--lang fr", "--what now", "--lang", "--evidence x.csv"})
+    void wrongUsageIsToldWithTheUsage(String arguments) {
+        assertThat(run(SectorPlan.PROGRAM, arguments.split(" ", -1))).isEqualTo(2);
+        assertThat(text(err)).contains("SectorPlan").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThat(run(SectorPlan.PROGRAM, "--out", file.resolve("below").toString()))
+                .isEqualTo(3);
+        assertThat(text(err)).contains("Không ghi").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theSectorPlanNarrowsThreeContentsAndKeepsThree() throws IOException {
+        assertThat(told(SectorPlan.PROGRAM, "vi"))
+                .contains("808/KH-BGDĐT", "3 giữ nguyên, 3 có khác", "N1 Tuyên truyền và thi đua học tập: thu hẹp")
+                .contains("N2 Cơ chế, chính sách và thiết chế: thu hẹp. Không nêu thiết chế văn hóa.")
+                .contains("N3 Giải pháp, nguồn lực và chỉ tiêu: giữ nguyên", "6 giải pháp");
+    }
+
+    private String told(DocumentProgram program, String language) {
+        assertThat(run(program, "--lang", language, "--out", folder.toString())).isZero();
+        return text(out);
+    }
+
+    private String page(DocumentProgram program, String language) throws IOException {
+        told(program, language);
+        return Files.readString(folder.resolve(program.name() + ".html"));
+    }
+
+    private int run(DocumentProgram program, String... arguments) {
+        out.reset();
+        err.reset();
+        return program.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8).lines().collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static void parse(String page) throws Exception {
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+}
