@@ -10,6 +10,7 @@ import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Instrument;
 import org.learningsociety.core.law.Issuer;
+import org.learningsociety.core.plan.Assignment;
 import org.learningsociety.core.plan.ItemKind;
 import org.learningsociety.core.plan.LinkKind;
 import org.learningsociety.core.plan.Plan;
@@ -19,6 +20,7 @@ import org.learningsociety.core.tailoring.Conformance;
 import org.learningsociety.core.tailoring.DeviationType;
 import org.learningsociety.core.tailoring.PlanNetwork;
 import org.learningsociety.core.territory.TerritorialEvent;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
@@ -163,6 +165,20 @@ record PlanDocument(CoreCatalog catalog, Plan plan) {
 
     static LocalizedText numbered(PlanItem item) {
         return say("item." + item.kind(), Map.of("number", count(item.ordinal()), "text", item.text()));
+    }
+
+    /** Who has to do what, and in which part. */
+    static LocalizedText duty(Assignment assignment) {
+        return say(
+                "duty",
+                Map.of(
+                        "actor", assignment.actor().name(),
+                        "role", say("role." + assignment.role()),
+                        "duty", assignment.duty()));
+    }
+
+    LocalizedText unitName(UnitId unit, LocalDate on) {
+        return LocalizedText.ofName(catalog.territory().at(on).get(unit).fullName());
     }
 
     /** What a reader should know before relying on the plans. */

@@ -32,7 +32,7 @@ class DocumentProgramsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Stream<DocumentProgram> programs() {
-        return Stream.of(SectorPlan.PROGRAM);
+        return Stream.of(SectorPlan.PROGRAM, KrongNoPlan.PROGRAM);
     }
 
     @ParameterizedTest
@@ -114,6 +114,25 @@ class DocumentProgramsTest {
                 .contains("808/KH-BGDĐT", "3 giữ nguyên, 3 có khác", "N1 Tuyên truyền và thi đua học tập: thu hẹp")
                 .contains("N2 Cơ chế, chính sách và thiết chế: thu hẹp. Không nêu thiết chế văn hóa.")
                 .contains("N3 Giải pháp, nguồn lực và chỉ tiêu: giữ nguyên", "6 giải pháp");
+    }
+
+    @Test
+    void theFifteenCriteriaOfKrongNoAreToldByGroup() {
+        assertThat(told(KrongNoPlan.PROGRAM, "vi"))
+                .contains("15 tiêu chí cho 6 nhóm", "5 xác định theo danh hiệu, 3 theo văn bản, 7 phải có người đánh giá")
+                .contains("Giai đoạn 1 (2023-2025)", "Giai đoạn 2 (2026-2030)");
+    }
+
+    @Test
+    void theMilestonesOfKrongNoAreOrphanedOnTheDayTheDistrictEnds() {
+        String told = told(KrongNoPlan.PROGRAM, "vi");
+
+        assertThat(told.substring(told.indexOf("\nSơ kết"), told.indexOf("\nTổng kết")))
+                .contains("Ngày 31/12/2024: chưa đến hạn")
+                .contains("Ngày 30/06/2025: đang trong hạn")
+                .contains("Ngày 01/07/2025: KHÔNG CÒN AI CHỊU TRÁCH NHIỆM");
+        assertThat(told.substring(told.indexOf("\nTổng kết")))
+                .contains("Ngày 30/06/2025: chưa đến hạn", "Ngày 01/07/2025: KHÔNG CÒN AI CHỊU TRÁCH NHIỆM");
     }
 
     private String told(DocumentProgram program, String language) {
