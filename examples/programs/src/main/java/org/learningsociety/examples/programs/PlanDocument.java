@@ -19,6 +19,7 @@ import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.tailoring.Conformance;
 import org.learningsociety.core.tailoring.DeviationType;
 import org.learningsociety.core.tailoring.PlanNetwork;
+import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
@@ -30,6 +31,7 @@ import org.learningsociety.reporting.report.Column;
 import org.learningsociety.reporting.report.ColumnType;
 import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.report.Section;
+import org.learningsociety.reporting.wording.Wording;
 
 /** A plan of the shipped catalog as a program reads it: what every reader wants to know of it, and the words to say it. */
 record PlanDocument(CoreCatalog catalog, Plan plan) {
@@ -119,9 +121,9 @@ record PlanDocument(CoreCatalog catalog, Plan plan) {
         return catalog.instruments().get(plan.instrument());
     }
 
-    /** The day on which the document was signed. */
+    /** The day on which the document was signed, or the first on which it may have been, where the day is blank. */
     LocalDate signed() {
-        return instrument().date().flatMap(PartialDate::toLocalDate).orElseThrow();
+        return instrument().date().flatMap(date -> date.toDateRange().from().day()).orElseThrow();
     }
 
     /** Whose document, of which day and period, and what of it was read. */
@@ -175,6 +177,12 @@ record PlanDocument(CoreCatalog catalog, Plan plan) {
                         "actor", assignment.actor().name(),
                         "role", say("role." + assignment.role()),
                         "duty", assignment.duty()));
+    }
+
+    static LocalizedText kind(Succession link) {
+        return LocalizedText.of(
+                Wording.in(Language.VI).succession(link.kind()),
+                Wording.in(Language.EN).succession(link.kind()));
     }
 
     LocalizedText unitName(UnitId unit, LocalDate on) {

@@ -32,7 +32,7 @@ class DocumentProgramsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Stream<DocumentProgram> programs() {
-        return Stream.of(SectorPlan.PROGRAM, KrongNoPlan.PROGRAM);
+        return Stream.of(SectorPlan.PROGRAM, KrongNoPlan.PROGRAM, BacGiangDepartment.PROGRAM);
     }
 
     @ParameterizedTest
@@ -133,6 +133,22 @@ class DocumentProgramsTest {
                 .contains("Ngày 01/07/2025: KHÔNG CÒN AI CHỊU TRÁCH NHIỆM");
         assertThat(told.substring(told.indexOf("\nTổng kết")))
                 .contains("Ngày 30/06/2025: chưa đến hạn", "Ngày 01/07/2025: KHÔNG CÒN AI CHỊU TRÁCH NHIỆM");
+    }
+
+    @Test
+    void theDeviationsOfTheDepartmentAreThoseOfTheFacts() {
+        assertThat(told(BacGiangDepartment.PROGRAM, "vi"))
+                .contains("N2 Cơ chế, chính sách và thiết chế: lược bỏ.")
+                .contains("tách ra, bổ sung. Phần riêng", "cổng thông tin của Sở, mạng xã hội")
+                .contains("diễn đạt lại, thu hẹp, bổ sung.", "bỏ \"đơn vị\" khỏi danh sách")
+                .contains("Bắt đầu muộn hơn: từ 01/01/2024", "Không chia giai đoạn");
+    }
+
+    @Test
+    void theProvinceOfTheDepartmentWentWhollyIntoBacNinh() {
+        assertThat(told(BacGiangDepartment.PROGRAM, "vi"))
+                .contains("Tỉnh Bắc Giang chấm dứt ngày 01/07/2025")
+                .contains("Tỉnh Bắc Giang vào Tỉnh Bắc Ninh (toàn bộ). Nghị quyết 202/2025/QH15");
     }
 
     private String told(DocumentProgram program, String language) {
