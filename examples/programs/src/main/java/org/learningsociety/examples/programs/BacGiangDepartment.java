@@ -88,7 +88,7 @@ public final class BacGiangDepartment {
                                         .count())))),
                 items(contents.stream().map(Content::line)),
                 items(conformance.deviations(DeviationType.MOVED).stream().map(this::moved)),
-                Content.table(contents, say("bac-giang.contents.caption"), say("bac-giang.column")));
+                Content.table("contents", contents, say("bac-giang.contents.caption"), say("bac-giang.column")));
         return Section.of(
                 "contents",
                 say("bac-giang.contents.title"),

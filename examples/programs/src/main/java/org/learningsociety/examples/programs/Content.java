@@ -86,9 +86,9 @@ record Content(
     }
 
     /** What the plans say, one below the other, so that the difference shows also on a telephone. */
-    static Block.Table table(List<Content> contents, LocalizedText caption, LocalizedText plan) {
+    static Block.Table table(String section, List<Content> contents, LocalizedText caption, LocalizedText plan) {
         return Block.Table.of(
-                "wording",
+                section + "-wording",
                 caption,
                 List.of(PlanDocument.words("plan", "wording.plan"), PlanDocument.words("text", "wording.text")),
                 contents.stream().flatMap(content -> content.rows(plan)).toList());

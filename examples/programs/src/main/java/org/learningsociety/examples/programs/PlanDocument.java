@@ -128,8 +128,11 @@ record PlanDocument(CoreCatalog catalog, Plan plan) {
 
     /** Whose document, of which day and period, and what of it was read. */
     Section head() {
-        return Section.of(
-                "document", say("head.title"), List.of(new Block.Paragraph(plan.title()), items(headLines())));
+        return head("document", "head.title");
+    }
+
+    Section head(String id, String title) {
+        return Section.of(id, say(title), List.of(new Block.Paragraph(plan.title()), items(headLines())));
     }
 
     private Stream<LocalizedText> headLines() {

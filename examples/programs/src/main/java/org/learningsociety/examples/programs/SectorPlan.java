@@ -65,7 +65,7 @@ public final class SectorPlan {
                                         "kept", count(kept),
                                         "changed", count(contents.size() - kept))),
                         items(contents.stream().map(Content::line)),
-                        Content.table(contents, say("sector.contents.caption"), say("sector.column"))));
+                        Content.table("contents", contents, say("sector.contents.caption"), say("sector.column"))));
     }
 
     private Section solutions() {

@@ -44,8 +44,9 @@ record StoryWords(Language language) {
 
     Stream<String> lines(Report report) {
         Stream<String> title = Stream.of(report.title().in(language).toUpperCase(Locale.ROOT));
+        Stream<String> notices = report.notices().stream().map(notice -> notice.in(language));
         return Stream.concat(
-                title, report.sections().stream().flatMap(Section::nodes).flatMap(this::lines));
+                Stream.concat(title, notices), report.sections().stream().flatMap(Section::nodes).flatMap(this::lines));
     }
 
     String folder() {

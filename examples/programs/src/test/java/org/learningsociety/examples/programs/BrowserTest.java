@@ -44,6 +44,17 @@ class BrowserTest {
         assertThat(shownAndPrinted("story.html")).contains("Thị trấn Đắk Mâm").contains("</svg>");
     }
 
+    @Test
+    void aDocumentIsShownAndPrinted() throws IOException, InterruptedException {
+        assertThat(HaNoiPlans.PROGRAM.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
+                .isZero();
+
+        assertThat(shownAndPrinted("ha-noi-plans.html"))
+                .contains("52/KH-UBND")
+                .contains("synthetic")
+                .contains("</table>");
+    }
+
     private static PrintStream nowhere() {
         return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     }

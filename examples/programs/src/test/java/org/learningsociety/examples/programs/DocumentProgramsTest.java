@@ -32,7 +32,12 @@ class DocumentProgramsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     static Stream<DocumentProgram> programs() {
-        return Stream.of(SectorPlan.PROGRAM, KrongNoPlan.PROGRAM, BacGiangDepartment.PROGRAM);
+        return Stream.of(
+                SectorPlan.PROGRAM,
+                KrongNoPlan.PROGRAM,
+                BacGiangDepartment.PROGRAM,
+                HaNoiPlans.PROGRAM,
+                Directive14.PROGRAM);
     }
 
     @ParameterizedTest
@@ -149,6 +154,69 @@ class DocumentProgramsTest {
         assertThat(told(BacGiangDepartment.PROGRAM, "vi"))
                 .contains("Tỉnh Bắc Giang chấm dứt ngày 01/07/2025")
                 .contains("Tỉnh Bắc Giang vào Tỉnh Bắc Ninh (toàn bộ). Nghị quyết 202/2025/QH15");
+    }
+
+    @Test
+    void bothListsOfHaNoiAreToldWithTheirContradiction() {
+        assertThat(told(HaNoiPlans.PROGRAM, "vi"))
+                .contains("Danh sách đầu có 6 nội dung, danh sách cuối có 8")
+                .contains("danh sách đầu lấy chỉ tiêu của Kế hoạch 52/KH-UBND, danh sách cuối của Quyết định 1373/QĐ-TTg")
+                .containsOnlyOnce("MÂU THUẪN")
+                .contains("Trung tâm học tập cộng đồng của Hà Nội: 579 (2024)", "4 trên 4 (2024)");
+    }
+
+    @Test
+    void trongDoIsToldByBothReadings() {
+        assertThat(told(HaNoiPlans.PROGRAM, "vi").replace('\u00a0', ' '))
+                .contains("Đến 31/12/2025, 60,0 % trong số người có kỹ năng số chỉ là 42,0 %")
+                .contains("Đến 31/12/2030, 80,0 % trong số người có kỹ năng số chỉ là 72,0 %")
+                .contains("Hiểu “trong đó” là: trong số người có kỹ năng số")
+                .contains("Hiểu “trong đó” là: trong số tất cả người đạt danh hiệu");
+    }
+
+    /** 44 % is due on 2026-12-31 between 40 % and 60 %, and 56 % between the 50 % counted first and 80 %. */
+    @Test
+    void theProgressOfHaNoiIsHeldAgainstTheCorridor() {
+        String told = told(HaNoiPlans.PROGRAM, "en");
+
+        assertThat(told.substring(told.indexOf("\nTargets for 2030")))
+                .contains("45.0% to 47.0% – NOT REACHED; on track")
+                .contains("55.0% – NOT REACHED; behind; it must rise by 6.2%");
+    }
+
+    @Test
+    void everyCountOfHaNoiIsLabeledSynthetic() throws IOException {
+        List<String> counted = told(HaNoiPlans.PROGRAM, "vi")
+                .lines()
+                .filter(line -> line.contains(" – ĐẠT") || line.contains("CHƯA ĐẠT") || line.contains(" – chưa kết luận"))
+                .toList();
+        String page = page(HaNoiPlans.PROGRAM, "vi");
+
+        assertThat(counted).hasSize(12).allMatch(line -> line.contains("liệu tổng hợp (synthetic)"));
+        assertThat(page).containsPattern("<title>[^<]*số liệu tổng hợp, synthetic[^<]*</title>");
+        assertThat(page).contains("SỐ LIỆU TỔNG HỢP (synthetic)");
+        assertThat(page(HaNoiPlans.PROGRAM, "en")).containsPattern("<title>[^<]*synthetic counts[^<]*</title>");
+    }
+
+    @Test
+    void everyRowOfTheCountsSaysThatItIsSynthetic() throws IOException {
+        Path counts = Path.of(
+                "src/main/resources/org/learningsociety/examples/programs/ha-noi-counts-synthetic.csv");
+
+        assertThat(Files.readAllLines(counts).stream().skip(1)).isNotEmpty().allMatch(row -> row.contains("(synthetic)"));
+    }
+
+    @Test
+    void noDutyOfTheDirectiveHasADeadline() {
+        List<String> duties = told(Directive14.PROGRAM, "vi")
+                .lines()
+                .filter(line -> line.endsWith("– không nêu thời hạn / no deadline stated"))
+                .toList();
+
+        assertThat(duties).hasSize(9);
+        assertThat(text(out))
+                .contains("từ 01/01/2021 đến hết 31/12/2030", "Bộ Giáo dục và Đào tạo", "Nhiệm vụ 6:")
+                .contains("Các bộ, ngành khác", "Kiện toàn bộ phận chỉ đạo");
     }
 
     private String told(DocumentProgram program, String language) {
