@@ -59,7 +59,8 @@ final class TargetComparison {
 
     private void compare(Target here, Target there) {
         compared.add(here);
-        if (here.goal().getClass().equals(there.goal().getClass()) && here.threshold().isPresent()) {
+        if (here.goal().getClass().equals(there.goal().getClass())
+                && here.threshold().isPresent()) {
             Threshold asked = here.threshold().get();
             Threshold askedAbove = there.threshold().orElseThrow();
             if (!asked.isAtLeastAsStrictAs(askedAbove)) {
@@ -146,8 +147,8 @@ final class TargetComparison {
     /** The usual value and those of area groups, in a notation that both languages share. */
     private static String figures(Threshold threshold, Rational factor, String unit) {
         String sign = threshold.comparison() == Comparison.AT_LEAST ? "≥ " : "> ";
-        Stream<String> areas =
-                threshold.areas().stream().map(one -> one.area() + " " + sign + one.value().multipliedBy(factor) + unit);
+        Stream<String> areas = threshold.areas().stream()
+                .map(one -> one.area() + " " + sign + one.value().multipliedBy(factor) + unit);
         return Stream.concat(Stream.of(sign + threshold.usual().multipliedBy(factor) + unit), areas)
                 .collect(Collectors.joining("; "));
     }
@@ -155,7 +156,9 @@ final class TargetComparison {
     private static LocalizedText base(Target target) {
         return target.goal()
                 .match(
-                        share -> of(target, share.base().match(stated -> stated.population().text(), TargetComparison::open)),
+                        share -> of(
+                                target,
+                                share.base().match(stated -> stated.population().text(), TargetComparison::open)),
                         count -> of(target, count.counted().text()),
                         words -> words.text());
     }
@@ -166,8 +169,10 @@ final class TargetComparison {
     }
 
     private static LocalizedText open(Base.Ambiguous base) {
-        List<LocalizedText> readings =
-                base.readings().stream().map(Reading::population).map(Population::text).toList();
+        List<LocalizedText> readings = base.readings().stream()
+                .map(Reading::population)
+                .map(Population::text)
+                .toList();
         return LocalizedText.of(
                 readings.stream().map(LocalizedText::vi).collect(Collectors.joining(", hoặc ")),
                 readings.stream().map(LocalizedText::en).collect(Collectors.joining(", or ")));

@@ -77,6 +77,9 @@ final class UnitCheck {
     /** A day, or the days of which one is it. */
     private String date() {
         DateRange range = days.orElseThrow();
-        return range.lastDay().filter(range.from().day().orElseThrow()::equals).map(Object::toString).orElseGet(range::toString);
+        return range.lastDay()
+                .filter(range.from().day().orElseThrow()::equals)
+                .map(Object::toString)
+                .orElseGet(range::toString);
     }
 }

@@ -41,8 +41,7 @@ class MilestoneTest {
     @ParameterizedTest
     @CsvSource({"2025-12-31, DUE", "2026-01-01, OVERDUE"})
     void withoutAnOwnerItIsLateAfterItsLastDay(LocalDate on, MilestoneStatus status) {
-        Milestone owned =
-                CATALOG.plan(PlanId.of("krong-no-2024")).milestones().get(0);
+        Milestone owned = CATALOG.plan(PlanId.of("krong-no-2024")).milestones().get(0);
         Milestone milestone = new Milestone(
                 owned.id(),
                 owned.kind(),

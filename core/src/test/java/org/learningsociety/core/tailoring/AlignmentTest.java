@@ -41,7 +41,8 @@ class AlignmentTest {
     @Test
     void toneMarksUnicodeFormsAndPunctuationDoNotMatter() {
         Plan above = plan("above").withItems(item("culture", 1, "Văn hoá, học tập"));
-        Plan local = plan("local").withItems(item("x", 1, Normalizer.normalize("văn hóa – HỌC TẬP", Normalizer.Form.NFD)));
+        Plan local =
+                plan("local").withItems(item("x", 1, Normalizer.normalize("văn hóa – HỌC TẬP", Normalizer.Form.NFD)));
 
         assertThat(suggest(local, above, Rational.ONE)).hasSize(1);
     }

@@ -49,12 +49,15 @@ class ConformanceMatrixTest {
     void aPlanWithoutItemsTakesAllAsTheyAreWithoutAWord() {
         ConformanceMatrix matrix = matrix("ha-noi-cdht-2023");
 
-        assertThat(matrix.items()).allSatisfy(item -> assertThat(matrix.find(PlanId.of("ha-noi-cdht-2023"), item))
-                .isEmpty());
+        assertThat(matrix.items())
+                .allSatisfy(item -> assertThat(matrix.find(PlanId.of("ha-noi-cdht-2023"), item))
+                        .isEmpty());
     }
 
     private static String kinds(ConformanceMatrix matrix, PlanId plan, ParentItem item) {
-        return matrix.find(plan, item).orElseThrow().stream().map(LinkKind::name).collect(Collectors.joining("+"));
+        return matrix.find(plan, item).orElseThrow().stream()
+                .map(LinkKind::name)
+                .collect(Collectors.joining("+"));
     }
 
     private static ConformanceMatrix matrix(String... plans) {

@@ -62,11 +62,11 @@ class ConformanceTest {
                         "MOVED INFO content-5 content-4",
                         "STARTS_LATER WARNING - -");
         assertThat(found.passedOver()).hasToString("[kh-20-ubnd-bac-giang-2024]");
-        assertThat(found.deviations()).allSatisfy(one -> assertThat(one.citations()
-                        .stream()
-                        .map(Citation::instrument)
-                        .collect(Collectors.toSet()))
-                .hasSize(2));
+        assertThat(found.deviations())
+                .allSatisfy(one -> assertThat(one.citations().stream()
+                                .map(Citation::instrument)
+                                .collect(Collectors.toSet()))
+                        .hasSize(2));
     }
 
     @Test
@@ -92,7 +92,8 @@ class ConformanceTest {
                         "MILESTONE_ADDED INFO - -");
         assertThat(found.deviations(DeviationType.PHASES_ADDED).get(0).local())
                 .contains(LocalizedText.of(
-                        "Giai đoạn 1 (2023-2025); Giai đoạn 2 (2026-2030)", "Phase 1 (2023-2025); Phase 2 (2026-2030)"));
+                        "Giai đoạn 1 (2023-2025); Giai đoạn 2 (2026-2030)",
+                        "Phase 1 (2023-2025); Phase 2 (2026-2030)"));
     }
 
     @ParameterizedTest
@@ -112,9 +113,7 @@ class ConformanceTest {
         DateRange range = period.endsWith("..")
                 ? DateRange.from(START)
                 : period.endsWith("?")
-                        ? DateRange.of(
-                                DateBound.on(START),
-                                DateBound.unknown())
+                        ? DateRange.of(DateBound.on(START), DateBound.unknown())
                         : DateRange.parse(period);
 
         assertThat(types(plan("local").withPeriod(range), plan("above"))).isEqualTo(types);
@@ -158,7 +157,12 @@ class ConformanceTest {
         Plan leading = plan("local").withAssignments(duty(Role.LEAD));
 
         assertThat(types(leading, above)).isEqualTo("ROLE_UNASSIGNED");
-        assertThat(compare(leading, above).deviations().get(0).above().orElseThrow().vi())
+        assertThat(compare(leading, above)
+                        .deviations()
+                        .get(0)
+                        .above()
+                        .orElseThrow()
+                        .vi())
                 .isEqualTo("office: INSPECT");
         assertThat(types(above, leading)).isEmpty();
         assertThat(types(plan("silent"), above)).isEmpty();
@@ -166,10 +170,8 @@ class ConformanceTest {
 
     @Test
     void whatNobodyLinkedIsNotLinkedOnBothSides() {
-        Plan above = plan("above")
-                .withItems(item("a", 1, "a"));
-        Plan local = plan("local")
-                .withItems(item("b", 1, "a"));
+        Plan above = plan("above").withItems(item("a", 1, "a"));
+        Plan local = plan("local").withItems(item("b", 1, "a"));
 
         assertThat(compare(local, above).deviations(DeviationType.NOT_LINKED).stream()
                         .map(ConformanceTest::row))

@@ -46,8 +46,7 @@ class PlanCoverageTest {
                 before.get(4).id(), "");
         Set<UnitId> exempt = Set.of(before.get(5).id());
 
-        PlanCoverage coverage =
-                PlanCoverage.of(before, exempt, DEADLINE, plans(dates.keySet()), register(dates));
+        PlanCoverage coverage = PlanCoverage.of(before, exempt, DEADLINE, plans(dates.keySet()), register(dates));
 
         assertThat(before).hasSize(12);
         assertThat(coverage.entries().stream().map(PlanCoverage.Entry::status))
@@ -68,8 +67,16 @@ class PlanCoverageTest {
                 .containsExactly(PlanId.of(before.get(0).id().value()));
         assertThat(counts(coverage))
                 .isEqualTo(Map.of(
-                        Status.ISSUED, 2L, Status.LATE, 1L, Status.UNDATED, 2L, Status.MISSING, 6L,
-                        Status.NOT_REQUIRED, 1L));
+                        Status.ISSUED,
+                        2L,
+                        Status.LATE,
+                        1L,
+                        Status.UNDATED,
+                        2L,
+                        Status.MISSING,
+                        6L,
+                        Status.NOT_REQUIRED,
+                        1L));
     }
 
     @Test
@@ -94,7 +101,11 @@ class PlanCoverageTest {
         Map<UnitId, String> dates = Map.of(before.get(0).id(), "");
 
         assertThat(PlanCoverage.of(
-                                before.subList(0, 1), Set.of(), Optional.empty(), plans(dates.keySet()), register(dates))
+                                before.subList(0, 1),
+                                Set.of(),
+                                Optional.empty(),
+                                plans(dates.keySet()),
+                                register(dates))
                         .entries()
                         .get(0)
                         .status())

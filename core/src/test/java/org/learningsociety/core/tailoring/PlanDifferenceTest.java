@@ -61,7 +61,8 @@ class PlanDifferenceTest {
 
         assertThatThrownBy(() -> difference.apply(after))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("plan must be the one from which the difference starts, but was Plan{id=national");
+                .hasMessageStartingWith(
+                        "plan must be the one from which the difference starts, but was Plan{id=national");
         assertThatThrownBy(() -> difference.apply(NATIONAL.withTitle(LocalizedText.ofName("other"))))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> difference.apply(NATIONAL.withItems(

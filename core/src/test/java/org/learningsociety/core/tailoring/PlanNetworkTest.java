@@ -88,7 +88,8 @@ class PlanNetworkTest {
                 of(NONE, under("a", "b"), under("b", "c"), under("c", "b")).problems();
 
         assertThat(problems)
-                .extracting(problem -> problem.place().source() + " " + problem.value().orElseThrow())
+                .extracting(problem ->
+                        problem.place().source() + " " + problem.value().orElseThrow())
                 .containsExactly("b#/parents b → c → b");
     }
 
@@ -190,8 +191,7 @@ class PlanNetworkTest {
     void ofAMonthOrAYearOneDayIsEnough() {
         assertThat(units("2025-06", scope())).isEmpty();
         assertThat(units("2025", scope())).isEmpty();
-        assertThat(units("2025-07", scope()))
-                .containsExactly("UNIT_NOT_THEN plan#/scope/unit 2025-07-01/2025-08-01");
+        assertThat(units("2025-07", scope())).containsExactly("UNIT_NOT_THEN plan#/scope/unit 2025-07-01/2025-08-01");
     }
 
     @Test
@@ -291,7 +291,6 @@ class PlanNetworkTest {
     }
 
     private static ItemLink to(ParentItem parent) {
-        return link(
-                Optional.of(PlanItemId.of("x")), Optional.of(parent), Set.of(LinkKind.ADOPTED), Optional.empty());
+        return link(Optional.of(PlanItemId.of("x")), Optional.of(parent), Set.of(LinkKind.ADOPTED), Optional.empty());
     }
 }

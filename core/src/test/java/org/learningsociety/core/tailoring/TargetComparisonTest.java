@@ -93,9 +93,11 @@ class TargetComparisonTest {
         assertThat(rows(List.of(share("a", 40, 2025)), List.of(share("a", 40, 2025))))
                 .isEmpty();
         assertThat(rows(List.of(share("a", 39, 2025)), List.of(share("a", 40, 2025))))
-                .containsExactly("TARGET_WEAKER WARNING | a: ≥ 39 % (2025-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
+                .containsExactly(
+                        "TARGET_WEAKER WARNING | a: ≥ 39 % (2025-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
         assertThat(rows(List.of(share("a", 41, 2025)), List.of(share("a", 40, 2025))))
-                .containsExactly("TARGET_STRICTER INFO | a: ≥ 41 % (2025-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
+                .containsExactly(
+                        "TARGET_STRICTER INFO | a: ≥ 41 % (2025-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
     }
 
     @Test
@@ -119,9 +121,11 @@ class TargetComparisonTest {
     @Test
     void whatIsReachedSoonerIsMoreAndWhatIsReachedLaterIsLater() {
         assertThat(rows(List.of(share("a", 40, 2024)), List.of(share("a", 40, 2025))))
-                .containsExactly("TARGET_STRICTER INFO | a: ≥ 40 % (2024-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
+                .containsExactly(
+                        "TARGET_STRICTER INFO | a: ≥ 40 % (2024-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
         assertThat(rows(List.of(share("a", 40, 2026)), List.of(share("a", 40, 2025))))
-                .containsExactly("TARGET_LATER WARNING | a: ≥ 40 % (2026-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
+                .containsExactly(
+                        "TARGET_LATER WARNING | a: ≥ 40 % (2026-12-31) | a: ≥ 40 % (2025-12-31) | [one, other]");
         assertThat(types(List.of(share("a", 30, 2026)), List.of(share("a", 40, 2025))))
                 .containsExactly("TARGET_LATER", "TARGET_WEAKER");
         assertThat(types(List.of(share("a", 30, 2024)), List.of(share("a", 40, 2025))))
@@ -181,7 +185,8 @@ class TargetComparisonTest {
     @Label("P-31, P-44 where nothing less is told, whoever reaches the targets of the plan reaches those above")
     void p31NothingLessMeansAsStrict(@ForAll("targets") List<Target> here, @ForAll("targets") List<Target> there) {
         boolean isLess = compare(here, there).stream().anyMatch(one -> one.severity() == Deviation.Severity.WARNING);
-        boolean isStrict = there.stream().allMatch(above -> here.stream().anyMatch(own -> own.isAtLeastAsStrictAs(above)));
+        boolean isStrict =
+                there.stream().allMatch(above -> here.stream().anyMatch(own -> own.isAtLeastAsStrictAs(above)));
 
         Statistics.label("less, strict").collect(isLess, isStrict);
         assertThat(here.isEmpty() || isLess || isStrict).isTrue();

@@ -79,8 +79,10 @@ class PlanVerbsTest {
         assertThat(Call.keys(call.json())).containsExactly("items", "deviations", "passedOver", "problems");
         assertThat(call.json().at("/passedOver")).hasToString("[\"kh-20-ubnd-bac-giang-2024\"]");
         assertThat(call.json().get("items"))
-                .anySatisfy(item -> assertThat(item)
-                        .hasToString("{\"item\":\"content-2\",\"parentItem\":\"content-1\",\"kinds\":[\"SPLIT\",\"ADDED\"]}"))
+                .anySatisfy(
+                        item -> assertThat(item)
+                                .hasToString(
+                                        "{\"item\":\"content-2\",\"parentItem\":\"content-1\",\"kinds\":[\"SPLIT\",\"ADDED\"]}"))
                 .anySatisfy(item -> assertThat(item)
                         .hasToString("{\"item\":null,\"parentItem\":\"content-2\",\"kinds\":[\"OMITTED\"]}"));
         List<String> types = Call.texts(call.json().get("deviations"), "type");
@@ -99,8 +101,7 @@ class PlanVerbsTest {
                         "STARTS_LATER");
         JsonNode omitted = find(call.json().get("deviations"), "type", "OMITTED");
         assertThat(Call.keys(omitted))
-                .containsExactly(
-                        "type", "item", "parentItem", "severity", "local", "parent", "reasons", "citations");
+                .containsExactly("type", "item", "parentItem", "severity", "local", "parent", "reasons", "citations");
         assertThat(omitted.get("item").isNull()).isTrue();
         assertThat(omitted.get("local").isNull()).isTrue();
         assertThat(omitted.get("severity").asText()).isEqualTo("WARNING");
@@ -113,8 +114,7 @@ class PlanVerbsTest {
 
         JsonNode missing = find(call.json().get("deviations"), "type", "TARGET_MISSING");
         assertThat(missing.get("parent").asText())
-                .isEqualTo(
-                        "Cadres, civil servants and workers recognized as Learning Citizens: ≥ 60 % (2025-12-31)");
+                .isEqualTo("Cadres, civil servants and workers recognized as Learning Citizens: ≥ 60 % (2025-12-31)");
         assertThat(missing.get("citations")).hasSize(2);
         assertThat(Call.texts(call.json().get("deviations"), "type"))
                 .containsExactly("PHASES_ADDED", "TARGET_MISSING", "TARGET_ADDED");
@@ -126,7 +126,9 @@ class PlanVerbsTest {
                 .contains("CẦN XEM LẠI: lược bỏ ← content-2\n", "CẦN XEM LẠI: bắt đầu muộn hơn\n");
         assertThat(Call.of("compare-plans", BAC_GIANG, NATIONAL, "--lang", "en").out())
                 .contains("omitted ← content-2\n", "starts later\n");
-        assertThat(Call.of("compare-plans", BAC_GIANG, NATIONAL, "--format", "csv").out().lines())
+        assertThat(Call.of("compare-plans", BAC_GIANG, NATIONAL, "--format", "csv")
+                        .out()
+                        .lines())
                 .hasSize(12)
                 .contains("type,severity,item,parentItem,local,parent,citations");
     }
@@ -225,17 +227,15 @@ class PlanVerbsTest {
         assertThat(call.json().at("/omitted/0/parentItem").asText()).isEqualTo("quoc-gia-2023/content-6");
         assertThat(Call.of("resolve-plan", samples.plan(), "--lang", "en").out())
                 .contains("Train the staff of the commune in digital skills.\n");
-        assertThat(Call.of("resolve-plan", samples.plan(), "--format", "csv").out().lines())
+        assertThat(Call.of("resolve-plan", samples.plan(), "--format", "csv")
+                        .out()
+                        .lines())
                 .hasSize(7)
                 .contains("item,kind,inherited,text,audience,anchors,provenance");
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2024-12-31, PENDING, PENDING",
-        "2025-06-30, DUE, PENDING",
-        "2025-07-01, ORPHANED, ORPHANED"
-    })
+    @CsvSource({"2024-12-31, PENDING, PENDING", "2025-06-30, DUE, PENDING", "2025-07-01, ORPHANED, ORPHANED"})
     void milestonesOfKrongNoEndWithTheDistrict(String on, String first, String second) {
         Call call = Call.json("milestones", "--plan", "krong-no-2024", "--on", on);
 
@@ -250,13 +250,7 @@ class PlanVerbsTest {
     @Test
     void whatWasDoneIsDone() {
         Call call = Call.json(
-                "milestones",
-                "--plan",
-                "krong-no-2024",
-                "--on",
-                "2025-06-30",
-                "--done",
-                "mid-term-2025=2025-05-20");
+                "milestones", "--plan", "krong-no-2024", "--on", "2025-06-30", "--done", "mid-term-2025=2025-05-20");
 
         assertThat(Call.texts(call.json().get("milestones"), "status")).containsExactly("DONE", "PENDING");
         assertThat(Call.of("milestones", "--plan", samples.plan(), "--on", "2028-06-30", "--lang", "en")
@@ -292,8 +286,7 @@ class PlanVerbsTest {
         assertThat(adults.get("value").asText()).isEqualTo("1/2");
         assertThat(adults.get("deadline").asText()).isEqualTo("2028-12-31");
         // 2100 of 4100 for certain, and 50 more of whom that is not known.
-        assertThat(adults.get("observed"))
-                .hasToString("{\"low\":\"21/41\",\"high\":\"43/82\",\"coverage\":\"81/82\"}");
+        assertThat(adults.get("observed")).hasToString("{\"low\":\"21/41\",\"high\":\"43/82\",\"coverage\":\"81/82\"}");
         assertThat(Call.texts(call.json().get("targets"), "status"))
                 .containsExactly("REACHED", "NOT_REACHED", "NOT_REACHED");
     }

@@ -27,8 +27,8 @@ import org.learningsociety.reporting.report.Section;
 /** Tells who must do what by directive 14/CT-TTg of the Prime Minister, and until when: no deadline is stated. */
 public final class Directive14 {
 
-    static final DocumentProgram PROGRAM = new DocumentProgram(
-            Directive14.class, "directive-14", catalog -> new Directive14(catalog).report());
+    static final DocumentProgram PROGRAM =
+            new DocumentProgram(Directive14.class, "directive-14", catalog -> new Directive14(catalog).report());
 
     private final PlanDocument document;
     private final Plan plan;
@@ -79,7 +79,8 @@ public final class Directive14 {
                                                 count(plan.items(ItemKind.TASK).size()),
                                                 "duties",
                                                 count(plan.assignments().size()
-                                                        - plan.items(ItemKind.TASK).size()),
+                                                        - plan.items(ItemKind.TASK)
+                                                                .size()),
                                                 "open",
                                                 count(Math.toIntExact(open)))),
                                 table()))

@@ -27,8 +27,8 @@ import org.learningsociety.reporting.report.Section;
  */
 public final class HaNoiPlans {
 
-    static final DocumentProgram PROGRAM = new DocumentProgram(
-            HaNoiPlans.class, "ha-noi-plans", catalog -> new HaNoiPlans(catalog).report());
+    static final DocumentProgram PROGRAM =
+            new DocumentProgram(HaNoiPlans.class, "ha-noi-plans", catalog -> new HaNoiPlans(catalog).report());
 
     private final CoreCatalog catalog;
     private final PlanDocument first;
@@ -78,9 +78,7 @@ public final class HaNoiPlans {
                 "contradictions",
                 say("ha-noi.contradictions.title"),
                 List.of(
-                        paragraph(
-                                "ha-noi.contradictions",
-                                Map.of("first", number(first), "second", number(second))),
+                        paragraph("ha-noi.contradictions", Map.of("first", number(first), "second", number(second))),
                         items(lines)));
     }
 
@@ -133,11 +131,11 @@ public final class HaNoiPlans {
                                                         "part-of",
                                                         Map.of(
                                                                 "part",
-                                                                HaNoiTargets.count(
-                                                                        part.share().part()),
+                                                                HaNoiTargets.count(part.share()
+                                                                        .part()),
                                                                 "of",
-                                                                HaNoiTargets.count(
-                                                                        part.share().of()))),
+                                                                HaNoiTargets.count(part.share()
+                                                                        .of()))),
                                                 rate -> HaNoiTargets.percent(rate.rate())),
                         "on", figure.on().map(HaNoiPlans::year).orElseThrow()));
     }

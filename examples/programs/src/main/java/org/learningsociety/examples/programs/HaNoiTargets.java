@@ -138,7 +138,8 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
                 say("ha-noi.readings.title"),
                 List.of(
                         paragraph("ha-noi.readings"),
-                        items(progress(LAST_COUNT).flatMap(one -> one.ofWhole().stream().map(whole -> twice(one, whole)))),
+                        items(progress(LAST_COUNT)
+                                .flatMap(one -> one.ofWhole().stream().map(whole -> twice(one, whole)))),
                         new Block.Problems(run(LAST_COUNT).problems())));
     }
 

@@ -35,8 +35,8 @@ import org.learningsociety.reporting.report.Section;
 /** Tells what plan 123/KH-UBND of huyện Krông Nô asks of whom, in which phase, and how its milestones stand from day to day. */
 public final class KrongNoPlan {
 
-    static final DocumentProgram PROGRAM = new DocumentProgram(
-            KrongNoPlan.class, "krong-no-plan", catalog -> new KrongNoPlan(catalog).report());
+    static final DocumentProgram PROGRAM =
+            new DocumentProgram(KrongNoPlan.class, "krong-no-plan", catalog -> new KrongNoPlan(catalog).report());
 
     private static final LocalDate BEFORE = LocalDate.of(2024, 12, 31);
     private static final LocalDate AFTER = LocalDate.of(2031, 1, 1);
@@ -142,10 +142,9 @@ public final class KrongNoPlan {
                         say("krong-no.phases.title"),
                         List.of(paragraph(
                                 "krong-no.phases",
-                                Map.of(
-                                        "phases",
-                                        count(document.plan().phases().size())))))
-                .withSections(document.plan().phases().stream().map(this::section).toList());
+                                Map.of("phases", count(document.plan().phases().size())))))
+                .withSections(
+                        document.plan().phases().stream().map(this::section).toList());
     }
 
     private Section section(Phase phase) {
@@ -206,7 +205,6 @@ public final class KrongNoPlan {
     }
 
     private LocalizedText status(Milestone milestone, LocalDate on, Optional<LocalDate> done) {
-        return say("milestone."
-                + milestone.status(on, done, document.catalog().territory()));
+        return say("milestone." + milestone.status(on, done, document.catalog().territory()));
     }
 }

@@ -123,7 +123,10 @@ record PlanDocument(CoreCatalog catalog, Plan plan) {
 
     /** The day on which the document was signed, or the first on which it may have been, where the day is blank. */
     LocalDate signed() {
-        return instrument().date().flatMap(date -> date.toDateRange().from().day()).orElseThrow();
+        return instrument()
+                .date()
+                .flatMap(date -> date.toDateRange().from().day())
+                .orElseThrow();
     }
 
     /** Whose document, of which day and period, and what of it was read. */

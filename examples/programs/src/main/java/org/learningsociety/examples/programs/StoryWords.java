@@ -46,7 +46,8 @@ record StoryWords(Language language) {
         Stream<String> title = Stream.of(report.title().in(language).toUpperCase(Locale.ROOT));
         Stream<String> notices = report.notices().stream().map(notice -> notice.in(language));
         return Stream.concat(
-                Stream.concat(title, notices), report.sections().stream().flatMap(Section::nodes).flatMap(this::lines));
+                Stream.concat(title, notices),
+                report.sections().stream().flatMap(Section::nodes).flatMap(this::lines));
     }
 
     String folder() {

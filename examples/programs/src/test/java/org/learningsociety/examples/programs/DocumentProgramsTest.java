@@ -124,7 +124,8 @@ class DocumentProgramsTest {
     @Test
     void theFifteenCriteriaOfKrongNoAreToldByGroup() {
         assertThat(told(KrongNoPlan.PROGRAM, "vi"))
-                .contains("15 tiêu chí cho 6 nhóm", "5 xác định theo danh hiệu, 3 theo văn bản, 7 phải có người đánh giá")
+                .contains(
+                        "15 tiêu chí cho 6 nhóm", "5 xác định theo danh hiệu, 3 theo văn bản, 7 phải có người đánh giá")
                 .contains("Giai đoạn 1 (2023-2025)", "Giai đoạn 2 (2026-2030)");
     }
 
@@ -160,7 +161,8 @@ class DocumentProgramsTest {
     void bothListsOfHaNoiAreToldWithTheirContradiction() {
         assertThat(told(HaNoiPlans.PROGRAM, "vi"))
                 .contains("Danh sách đầu có 6 nội dung, danh sách cuối có 8")
-                .contains("danh sách đầu lấy chỉ tiêu của Kế hoạch 52/KH-UBND, danh sách cuối của Quyết định 1373/QĐ-TTg")
+                .contains(
+                        "danh sách đầu lấy chỉ tiêu của Kế hoạch 52/KH-UBND, danh sách cuối của Quyết định 1373/QĐ-TTg")
                 .containsOnlyOnce("MÂU THUẪN")
                 .contains("Trung tâm học tập cộng đồng của Hà Nội: 579 (2024)", "4 trên 4 (2024)");
     }
@@ -188,7 +190,8 @@ class DocumentProgramsTest {
     void everyCountOfHaNoiIsLabeledSynthetic() throws IOException {
         List<String> counted = told(HaNoiPlans.PROGRAM, "vi")
                 .lines()
-                .filter(line -> line.contains(" – ĐẠT") || line.contains("CHƯA ĐẠT") || line.contains(" – chưa kết luận"))
+                .filter(line ->
+                        line.contains(" – ĐẠT") || line.contains("CHƯA ĐẠT") || line.contains(" – chưa kết luận"))
                 .toList();
         String page = page(HaNoiPlans.PROGRAM, "vi");
 
@@ -200,10 +203,11 @@ class DocumentProgramsTest {
 
     @Test
     void everyRowOfTheCountsSaysThatItIsSynthetic() throws IOException {
-        Path counts = Path.of(
-                "src/main/resources/org/learningsociety/examples/programs/ha-noi-counts-synthetic.csv");
+        Path counts = Path.of("src/main/resources/org/learningsociety/examples/programs/ha-noi-counts-synthetic.csv");
 
-        assertThat(Files.readAllLines(counts).stream().skip(1)).isNotEmpty().allMatch(row -> row.contains("(synthetic)"));
+        assertThat(Files.readAllLines(counts).stream().skip(1))
+                .isNotEmpty()
+                .allMatch(row -> row.contains("(synthetic)"));
     }
 
     @Test
