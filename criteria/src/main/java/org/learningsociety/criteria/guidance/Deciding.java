@@ -8,24 +8,25 @@ import java.util.stream.Stream;
  *
  * @param size how many questions each has; 0 where all is decided
  * @param sets the sets
- * @param proven whether there is certainly none that is smaller, nor another
+ * @param least whether there is certainly none that is smaller
+ * @param all whether there is certainly no other of the same size either
  */
-record Deciding(long size, List<List<OpenQuestion>> sets, boolean proven) {
+record Deciding(long size, List<List<OpenQuestion>> sets, boolean least, boolean all) {
 
     /** The size where no set was found. */
     static final long NOTHING = Long.MAX_VALUE;
 
-    static final Deciding NONE = new Deciding(NOTHING, List.of(), true);
+    static final Deciding NONE = new Deciding(NOTHING, List.of(), true, true);
 
     /** The smaller ones of both, all where they are of the same size. */
     Deciding or(Deciding other) {
-        long least = Math.min(size, other.size);
+        long smaller = Math.min(size, other.size);
         List<List<OpenQuestion>> smallest = Stream.of(this, other)
-                .filter(some -> some.size == least)
+                .filter(some -> some.size == smaller)
                 .flatMap(some -> some.sets.stream())
                 .distinct()
                 .toList();
-        return new Deciding(least, smallest, proven && other.proven);
+        return new Deciding(smaller, smallest, least && other.least, all && other.all);
     }
 
     /** The sets, each with more questions. */
@@ -38,6 +39,7 @@ record Deciding(long size, List<List<OpenQuestion>> sets, boolean proven) {
                                 .map(set -> Stream.concat(set.stream(), more.stream())
                                         .toList())
                                 .toList(),
-                        proven);
+                        least,
+                        all);
     }
 }

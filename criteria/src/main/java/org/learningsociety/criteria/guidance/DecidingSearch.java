@@ -40,9 +40,9 @@ final class DecidingSearch {
                 assume(0, assumed, List.of());
             }
         }
-        boolean all = tried <= MOST_TRIALS && best.proven();
+        boolean all = tried <= MOST_TRIALS && best.all();
         // What was not tried is not smaller than what was tried last.
-        boolean isLeast = all || (tried > MOST_TRIALS && best.size() <= assumed);
+        boolean isLeast = tried <= MOST_TRIALS ? best.least() : best.size() <= assumed;
         return best.size() == 0
                 ? DecidingSets.of(Stream.empty(), false)
                 : DecidingSets.of(isLeast ? best.sets().stream() : Stream.empty(), !all);

@@ -37,16 +37,19 @@ final class EvidenceSearch {
                 .mapToLong(Plans::cost)
                 .min()
                 .orElse(Deciding.NOTHING);
+        List<List<Step>> ways = found.stream()
+                .flatMap(some -> some.plans().stream())
+                .filter(plans -> plans.cost() == size)
+                .flatMap(plans -> plans.list(MOST_WAYS).stream())
+                .toList();
         return new Deciding(
                 size,
-                found.stream()
-                        .flatMap(some -> some.plans().stream())
-                        .filter(plans -> plans.cost() == size)
-                        .flatMap(plans -> plans.list(MOST_WAYS).stream())
-                        .map(EvidenceSearch::questions)
-                        .distinct()
-                        .toList(),
-                found.stream().allMatch(some -> some.atLeast() >= size));
+                ways.stream().map(EvidenceSearch::questions).distinct().toList(),
+                found.stream().allMatch(some -> some.atLeast() >= size),
+                ways.size() < MOST_WAYS
+                        && found.stream()
+                                .map(Quest.Found::passedOver)
+                                .allMatch(passedOver -> passedOver > size || passedOver == Deciding.NOTHING));
     }
 
     private Ladder.Reach reach(Criterion leaf) {

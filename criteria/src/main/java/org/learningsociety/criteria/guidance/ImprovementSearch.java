@@ -46,7 +46,7 @@ final class ImprovementSearch {
     record OnDay(LocalDate day, Plans plans) {}
 
     /** What was found for all days: each later one cheaper than those before. */
-    private record Front(List<OnDay> onDays, long atLeast) {}
+    private record Front(List<OnDay> onDays, long passedOver) {}
 
     ImprovementSearch(Rubric rubric, Evidence evidence, Context context, LevelId level, Costs costs) {
         this.rubric = rubric;
@@ -70,7 +70,7 @@ final class ImprovementSearch {
 
     Improvement find() {
         Front front = front();
-        return front.onDays().isEmpty() ? unreached(front.atLeast()) : reached(front.onDays(), front.atLeast());
+        return front.onDays().isEmpty() ? unreached(front.passedOver()) : reached(front.onDays(), front.passedOver());
     }
 
     /** The cheapest ways, on the first day on which they are open. */
@@ -80,30 +80,31 @@ final class ImprovementSearch {
 
     private Front front() {
         List<OnDay> front = new ArrayList<>();
-        long atLeast = Long.MAX_VALUE;
+        long passedOver = Long.MAX_VALUE;
         for (LocalDate day : days()) {
             Optional<Quest.Found> found =
                     trial(day).map(trial -> quest(trial, day, Quest.Goal.GAIN).seek());
-            atLeast = Math.min(atLeast, found.map(Quest.Found::atLeast).orElse(Long.MAX_VALUE));
+            passedOver = Math.min(passedOver, found.map(Quest.Found::passedOver).orElse(Long.MAX_VALUE));
             found.flatMap(Quest.Found::plans)
                     .filter(plans -> front.isEmpty()
                             || plans.cost()
                                     < front.get(front.size() - 1).plans().cost())
                     .ifPresent(plans -> front.add(new OnDay(day, plans)));
         }
-        return new Front(front, atLeast);
+        return new Front(front, passedOver);
     }
 
-    private Improvement reached(List<OnDay> front, long atLeast) {
+    private Improvement reached(List<OnDay> front, long passedOver) {
         OnDay best = front.get(front.size() - 1);
+        long cost = best.plans().cost();
         List<ImprovementPath> cheapest = paths(best, Improvement.MOST + 1);
         requireReached(cheapest.get(0), best.day());
         return new Improvement(
                 level,
-                atLeast == best.plans().cost() ? Status.EXACT : Status.BOUNDED,
-                atLeast,
+                passedOver >= cost ? Status.EXACT : Status.BOUNDED,
+                Math.min(passedOver, cost),
                 cheapest.stream().limit(Improvement.MOST).toList(),
-                cheapest.size() > Improvement.MOST,
+                cheapest.size() > Improvement.MOST || passedOver <= cost,
                 front.stream()
                         .limit(Improvement.MOST)
                         .flatMap(onDay -> paths(onDay, 1).stream())
@@ -112,12 +113,12 @@ final class ImprovementSearch {
                 List.of());
     }
 
-    private Improvement unreached(long atLeast) {
-        boolean isProven = atLeast == Long.MAX_VALUE;
+    private Improvement unreached(long passedOver) {
+        boolean isProven = passedOver == Long.MAX_VALUE;
         return new Improvement(
                 level,
                 isProven ? Status.IMPOSSIBLE : Status.BOUNDED,
-                isProven ? 0 : atLeast,
+                isProven ? 0 : passedOver,
                 List.of(),
                 false,
                 List.of(),

@@ -60,9 +60,15 @@ final class Quest {
      * What was found.
      *
      * @param plans the cheapest ways; absent where there is none
-     * @param atLeast what any way costs at least
+     * @param passedOver the least cost of a way that was not followed up
      */
-    record Found(Optional<Plans> plans, long atLeast) {}
+    record Found(Optional<Plans> plans, long passedOver) {
+
+        /** What any way costs at least. */
+        long atLeast() {
+            return Math.min(plans.map(Plans::cost).orElse(Long.MAX_VALUE), passedOver);
+        }
+    }
 
     Quest(Trial trial, Level level, Goal goal, Function<Criterion, Ladder.Reach> reach) {
         this.trial = trial;
@@ -97,8 +103,7 @@ final class Quest {
                             .and(rest));
             best = Stream.concat(best.stream(), found.stream()).reduce(Plans::or);
         }
-        long cheapest = best.map(Plans::cost).orElse(Long.MAX_VALUE);
-        return new Found(best, Math.min(cheapest, passedOver));
+        return new Found(best, passedOver);
     }
 
     private Optional<Plans> rest(Set<IndicatorId> pinned, List<Step> pins) {

@@ -129,6 +129,22 @@ class DecidingSetsTest {
         assertThat(decide(totalled(sum(parts), "500"))).isEqualTo(new DecidingSets(List.of(), true));
     }
 
+    @Test
+    void whereTheSearchStopsAmongSetsOfTheLeastSizeThereMayBeMore() {
+        // Of three marks of 100, each read twice, any two decide; not all of their values can be tried.
+        Criterion[] parts = Stream.of("a", "b", "c")
+                .flatMap(id -> Stream.of(
+                        marks(id, 100),
+                        criterion(id + "-2", new Rule.Marks(new IndicatorId(id), Figure.of(Points.of(100))))))
+                .toArray(Criterion[]::new);
+
+        DecidingSets found = decide(totalled(sum(parts), "300"));
+
+        assertThat(found.size()).contains(2);
+        assertThat(sets(found)).isSubsetOf("a b", "a c", "b c");
+        assertThat(found.more()).isTrue();
+    }
+
     private static Criterion panel() {
         return criterion(
                 "p",
@@ -237,19 +253,19 @@ class DecidingSetsTest {
 
     @Test
     void ofSetsFoundInTwoWaysTheSmallerOnesCount() {
-        Deciding single = new Deciding(1, List.of(one(1)), true);
-        Deciding pair = new Deciding(2, List.of(List.of()), false);
+        Deciding single = new Deciding(1, List.of(one(1)), true, true);
+        Deciding pair = new Deciding(2, List.of(List.of()), false, false);
 
-        assertThat(single.or(pair)).isEqualTo(new Deciding(1, List.of(one(1)), false));
-        assertThat(pair.or(single)).isEqualTo(new Deciding(1, List.of(one(1)), false));
-        assertThat(single.or(new Deciding(1, List.of(one(2), one(1)), true)))
-                .isEqualTo(new Deciding(1, List.of(one(1), one(2)), true));
+        assertThat(single.or(pair)).isEqualTo(new Deciding(1, List.of(one(1)), false, false));
+        assertThat(pair.or(single)).isEqualTo(new Deciding(1, List.of(one(1)), false, false));
+        assertThat(single.or(new Deciding(1, List.of(one(2), one(1)), true, true)))
+                .isEqualTo(new Deciding(1, List.of(one(1), one(2)), true, true));
     }
 
     @Test
     void nothingFoundStaysNothingWhateverIsAssumed() {
         assertThat(Deciding.NONE.with(one(1))).isEqualTo(Deciding.NONE);
-        assertThat(new Deciding(0, List.of(List.of()), true).with(one(1)))
-                .isEqualTo(new Deciding(1, List.of(one(1)), true));
+        assertThat(new Deciding(0, List.of(List.of()), true, true).with(one(1)))
+                .isEqualTo(new Deciding(1, List.of(one(1)), true, true));
     }
 }

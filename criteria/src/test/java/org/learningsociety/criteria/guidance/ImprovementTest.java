@@ -61,6 +61,18 @@ class ImprovementTest {
         return new Level.TotalAtLeast(Cut.of(Figure.of(Points.of(points))));
     }
 
+    @Test
+    void whereTheSearchStopsAmongPathsOfTheLeastCostThereMayBeMore() {
+        // Both marks count twice: 62 more give 124, in 63 ways, of which not all can be tried.
+        Rule twice = sum(marks("a", 100), again("a", 100), marks("b", 100), again("b", 100));
+
+        Improvement found = improve(totalled(twice, "124"), unit(marked("a", "0"), marked("b", "0")), Costs.UNIT);
+
+        assertThat(found.status()).isEqualTo(Status.EXACT);
+        assertThat(found.atLeast()).isEqualTo(62);
+        assertThat(found.more()).isTrue();
+    }
+
     // What joins criteria.
 
     @Test
