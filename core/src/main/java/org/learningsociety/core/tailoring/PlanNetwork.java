@@ -2,7 +2,6 @@ package org.learningsociety.core.tailoring;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -174,25 +173,24 @@ public final class PlanNetwork {
     record Above(List<Plan> plans, List<InstrumentId> passedOver) {}
 
     Above above(Plan plan) {
-        Set<Plan> found = new LinkedHashSet<>();
+        SortedMap<PlanId, Plan> found = new TreeMap<>();
         Set<InstrumentId> passedOver = new LinkedHashSet<>();
         for (PlanParent parent : plan.parents()) {
             if (parent instanceof PlanParent.OfPlan known) {
-                find(known.plan()).ifPresent(found::add);
+                find(known.plan()).ifPresent(above -> found.put(above.id(), above));
             } else if (parent instanceof PlanParent.OfInstrument named) {
                 climb(named.instrument(), found, passedOver);
             }
         }
-        found.remove(plan);
+        found.remove(plan.id());
         return new Above(
-                found.stream().sorted(Comparator.comparing(Plan::id)).toList(),
-                passedOver.stream().sorted().toList());
+                List.copyOf(found.values()), passedOver.stream().sorted().toList());
     }
 
-    private void climb(InstrumentId instrument, Set<Plan> found, Set<InstrumentId> passedOver) {
+    private void climb(InstrumentId instrument, Map<PlanId, Plan> found, Set<InstrumentId> passedOver) {
         List<Plan> known = byInstrument.getOrDefault(instrument, List.of());
         if (!known.isEmpty()) {
-            found.addAll(known);
+            known.forEach(plan -> found.put(plan.id(), plan));
         } else if (passedOver.add(instrument)) {
             implemented(instrument).forEach(next -> climb(next, found, passedOver));
         }

@@ -18,6 +18,7 @@ import org.learningsociety.core.target.Comparison;
 import org.learningsociety.core.target.Population;
 import org.learningsociety.core.target.Reading;
 import org.learningsociety.core.target.Target;
+import org.learningsociety.core.target.TargetId;
 import org.learningsociety.core.target.Threshold;
 import org.learningsociety.core.text.LocalizedText;
 
@@ -28,7 +29,7 @@ final class TargetComparison {
 
     private final Plan local;
     private final Plan parent;
-    private final Set<Target> compared = new HashSet<>();
+    private final Set<TargetId> compared = new HashSet<>();
     private final List<Deviation> deviations = new ArrayList<>();
 
     TargetComparison(Plan local, Plan parent) {
@@ -45,7 +46,7 @@ final class TargetComparison {
             counterpart(there, local).ifPresentOrElse(here -> compare(here, there), () -> otherwise(there));
         }
         local.targets().stream()
-                .filter(here -> !compared.contains(here))
+                .filter(here -> !compared.contains(here.id()))
                 .forEach(here -> add(DeviationType.TARGET_ADDED, Optional.of(here), Optional.empty()));
         return deviations;
     }
@@ -58,7 +59,7 @@ final class TargetComparison {
     }
 
     private void compare(Target here, Target there) {
-        compared.add(here);
+        compared.add(here.id());
         if (here.goal().getClass().equals(there.goal().getClass())
                 && here.threshold().isPresent()) {
             Threshold asked = here.threshold().get();
@@ -91,7 +92,7 @@ final class TargetComparison {
                 .min(Comparator.comparing(TargetComparison::due));
         if (enough.isPresent()) {
             enough.filter(here -> counterpart(here, parent).isEmpty()).ifPresent(here -> {
-                compared.add(here);
+                compared.add(here.id());
                 add(DeviationType.TARGET_STRICTER, here, there);
             });
         } else if (later.isPresent()) {
