@@ -127,7 +127,7 @@ public final class SampleReport {
                 .subtitle(text("Giai đoạn 2023–2025", "Phase 2023–2025"))
                 .date(DATE)
                 .addNotices(text(
-                        "Dữ liệu tổng hợp nhân tạo: đơn vị, hộ gia đình và điểm số đều được đặt ra để minh họa.",
+                        "Dữ liệu giả lập: đơn vị, hộ gia đình và điểm số đều được đặt ra để minh họa.",
                         "Synthetic data: units, households and points are all made up for illustration."))
                 .addSections(overview(units, households))
                 .addSections(results("gia-dinh", "Gia đình học tập", "Learning Families", HOUSEHOLDS, households, 45))

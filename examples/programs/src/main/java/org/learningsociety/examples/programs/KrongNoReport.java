@@ -46,7 +46,7 @@ final class KrongNoReport {
     private static final LocalDate AFTER_THE_REFORM = LocalDate.of(2025, 7, 1);
     private static final int SHOWN = 12;
     private static final LocalizedText SYNTHETIC = text(
-            "Dữ liệu tổng hợp: mọi minh chứng trong báo cáo này được tạo ra để minh họa, không phải số liệu của huyện Krông Nô.",
+            "Dữ liệu giả lập: mọi minh chứng trong báo cáo này được tạo ra để minh họa, không phải số liệu của huyện Krông Nô.",
             "Synthetic data: all evidence in this report was made up for illustration; none of it is about the real district.");
     private static final Column SUBJECT = Column.of("subject", text("Đối tượng", "Subject"), ColumnType.TEXT);
     private static final Column POINTS = Column.of("points", text("Điểm", "Points"), ColumnType.POINTS);

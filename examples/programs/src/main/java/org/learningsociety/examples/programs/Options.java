@@ -18,7 +18,7 @@ record Options(boolean help, Language language, Path out, Optional<Path> evidenc
     static final String USAGE = """
             java -jar programs.jar [--lang vi|en] [--evidence FILE.csv] [--out FOLDER]
               --lang      ngôn ngữ / language: vi (mặc định, default), en
-              --evidence  bảng minh chứng CSV / table of evidence; mặc định: dữ liệu tổng hợp kèm chương trình / default: the synthetic data of the program
+              --evidence  bảng minh chứng CSV / table of evidence; mặc định: dữ liệu giả lập kèm chương trình / default: the synthetic data of the program
               --out       thư mục kết quả / folder of results; mặc định / default: target/krong-no
               --help""";
 

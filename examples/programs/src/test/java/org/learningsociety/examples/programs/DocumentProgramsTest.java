@@ -195,9 +195,9 @@ class DocumentProgramsTest {
                 .toList();
         String page = page(HaNoiPlans.PROGRAM, "vi");
 
-        assertThat(counted).hasSize(12).allMatch(line -> line.contains("liệu tổng hợp (synthetic)"));
-        assertThat(page).containsPattern("<title>[^<]*số liệu tổng hợp, synthetic[^<]*</title>");
-        assertThat(page).contains("SỐ LIỆU TỔNG HỢP (synthetic)");
+        assertThat(counted).hasSize(12).allMatch(line -> line.contains("liệu giả lập (synthetic)"));
+        assertThat(page).containsPattern("<title>[^<]*số liệu giả lập, synthetic[^<]*</title>");
+        assertThat(page).contains("SỐ LIỆU GIẢ LẬP (synthetic)");
         assertThat(page(HaNoiPlans.PROGRAM, "en")).containsPattern("<title>[^<]*synthetic counts[^<]*</title>");
     }
 

@@ -74,12 +74,12 @@ class KrongNoTest {
     @Test
     void onlySyntheticEvidenceIsCalledSynthetic() throws IOException {
         run("--out", folder.toString());
-        assertThat(Files.readString(folder.resolve("report.md"))).contains("Dữ liệu tổng hợp");
+        assertThat(Files.readString(folder.resolve("report.md"))).contains("Dữ liệu giả lập");
         assertThat(Files.readString(folder.resolve("results.csv")).lines().skip(1))
                 .allMatch(line -> line.endsWith("synthetic.csv"));
 
         runOn((HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
-        assertThat(Files.readString(folder.resolve("report.md"))).doesNotContain("Dữ liệu tổng hợp");
+        assertThat(Files.readString(folder.resolve("report.md"))).doesNotContain("Dữ liệu giả lập");
         assertThat(text(out)).doesNotContain("tổng hợp");
     }
 
@@ -100,7 +100,7 @@ class KrongNoTest {
         assertThat(Normalizer.isNormalized(page, Normalizer.Form.NFC)).isTrue();
         assertThat(page)
                 .contains(
-                        "Dữ liệu tổng hợp",
+                        "Dữ liệu giả lập",
                         "Xã Đắk Drô",
                         "Xã Nâm N&#39;Đir",
                         "ngày cuối cùng có hiệu lực là 2024-01-25");

@@ -25,7 +25,7 @@ final class SyntheticEvidence {
             "source",
             "observed_on",
             "recorded_on");
-    private static final String SOURCE = "dữ liệu tổng hợp để minh họa (synthetic)";
+    private static final String SOURCE = "dữ liệu giả lập để minh họa (synthetic)";
     private static final List<String> COMMUNES = List.of(
             "24688", "24691", "24692", "24694", "24697", "24699", "24700", "24703", "24706", "24709", "24712", "24715");
     private static final List<String> SHARES = List.of("2.1", "2.2", "2.3", "2.4", "3.1");
