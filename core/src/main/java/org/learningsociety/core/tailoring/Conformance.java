@@ -1,7 +1,6 @@
 package org.learningsociety.core.tailoring;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.learningsociety.core.law.InstrumentId;
 import org.learningsociety.core.plan.PlanId;
 
@@ -64,10 +63,5 @@ public record Conformance(
      */
     public List<Deviation> deviations(DeviationType type) {
         return deviations.stream().filter(deviation -> deviation.type() == type).toList();
-    }
-
-    /** What was done to the items. */
-    Stream<Correspondence> linked() {
-        return items.stream().filter(item -> !item.kinds().isEmpty());
     }
 }

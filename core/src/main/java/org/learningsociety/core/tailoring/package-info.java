@@ -8,7 +8,8 @@
  * {@link org.learningsociety.core.tailoring.PlanDifference} is the exact difference of two plans, which can be applied.
  *
  * <pre>{@code
- * PlanNetwork network = PlanNetwork.of(catalog.campaigns(), catalog.plans(), catalog.instruments()).orElseThrow();
+ * PlanNetwork network =
+ *         PlanNetwork.of(List.of(catalog.campaign()), catalog.plans(), catalog.instruments()).orElseThrow();
  * Conformance.of(network, PlanId.of("krong-no-2024"), PlanId.of("quoc-gia-2023")).deviations();
  * }</pre>
  *
