@@ -84,7 +84,9 @@ public sealed interface ObservedValue {
     /**
      * How many of a group fulfil something, as the two counts.
      *
-     * @param share the counts
+     * <p>Who is excluded or excepted is in neither: {@link MemberCounts} makes the counts of all members.
+     *
+     * @param share the counts; 0 of 0 where nobody is left, which no rule can assess
      */
     record Proportion(Share share) implements ObservedValue {
         @Override

@@ -5,7 +5,9 @@
  * {@link org.learningsociety.criteria.evidence.Observation} for each indicator: what was found
  * ({@link org.learningsociety.criteria.evidence.Finding}) and where it comes from
  * ({@link org.learningsociety.criteria.evidence.Provenance}). Missing is not zero, and "not applicable" is not missing: a
- * finding is known, missing, not applicable or withheld, each with its reason.
+ * finding is known, missing, not applicable or withheld, each with its reason. A share is recorded as its two counts;
+ * {@link org.learningsociety.criteria.evidence.MemberCounts} makes them of the members of a group, some of whom are excluded or
+ * excepted.
  *
  * <p>What a rubric needs to know is a list of {@link org.learningsociety.criteria.evidence.Requirement}; an
  * {@link org.learningsociety.criteria.evidence.EvidenceTemplate} is a blank table of them for people to fill in.

@@ -18,12 +18,14 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
@@ -34,6 +36,7 @@ import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.evidence.MemberCounts;
 import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.rubric.Criterion;
@@ -152,6 +155,86 @@ class RuleProperties {
                         of == 0
                                 ? Verdict.NOT_ASSESSABLE
                                 : part * 20 >= twentieths * of ? Verdict.ACHIEVED : Verdict.NOT_ACHIEVED);
+    }
+
+    /** The three answers about a member, of which not all matter. */
+    record Member(boolean excluded, boolean met, boolean excepted) {
+
+        MemberCounts counts() {
+            return MemberCounts.count(List.of(this), Member::excluded, Member::met, Member::excepted);
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Member>> members() {
+        Arbitrary<Boolean> either = Arbitraries.of(true, false);
+        return Combinators.combine(either, either, either)
+                .as(Member::new)
+                .list()
+                .ofMaxSize(12);
+    }
+
+    @Property
+    @Label("P-58 who is excluded is in neither count, who is excepted in none unless met: the share, member by member")
+    void p58Members(@ForAll("members") List<Member> members, @ForAll @IntRange(min = 1, max = 20) int twentieths) {
+        int met = 0;
+        int of = 0;
+        for (Member member : members) {
+            boolean isAsked = !member.excluded();
+            met += isAsked && member.met() ? 1 : 0;
+            of += isAsked && (member.met() || !member.excepted()) ? 1 : 0;
+        }
+        Statistics.label("nobody is left").collect(of == 0);
+
+        MemberCounts counts = MemberCounts.count(members, Member::excluded, Member::met, Member::excepted);
+
+        assertThat(counts.population()).isEqualTo(members.size());
+        assertThat(counts.share()).isEqualTo(Share.of(met, of));
+        Rule rule = new Rule.ShareAtLeast(I, Figure.of(Rational.of(twentieths, 20)));
+        assertThat(test(rule, counts.toProportion()))
+                .isEqualTo(
+                        of == 0
+                                ? Verdict.NOT_ASSESSABLE
+                                : met * 20 >= twentieths * of ? Verdict.ACHIEVED : Verdict.NOT_ACHIEVED);
+    }
+
+    @Property
+    @Label(
+            "P-58 one more member: excluded changes nothing, met adds to both counts, excepted to none, else to the whole")
+    void p58OneMore(@ForAll("members") List<Member> members, @ForAll boolean met, @ForAll boolean excepted) {
+        MemberCounts before = members.stream().map(Member::counts).reduce(MemberCounts.EMPTY, MemberCounts::merge);
+        Share share = before.share();
+
+        assertThat(before.merge(new Member(true, met, excepted).counts()).share())
+                .isEqualTo(share);
+        assertThat(before.merge(new Member(false, true, excepted).counts()).share())
+                .isEqualTo(Share.of(share.part() + 1, share.of() + 1));
+        assertThat(before.merge(new Member(false, false, true).counts()).share())
+                .isEqualTo(share);
+        assertThat(before.merge(new Member(false, false, false).counts()).share())
+                .isEqualTo(Share.of(share.part(), share.of() + 1));
+    }
+
+    @Property
+    @Label("P-58 no four counts give a share beyond its whole or a whole beyond the population")
+    void p58Box(
+            @ForAll @IntRange(min = -1, max = 9) int population,
+            @ForAll @IntRange(min = -1, max = 3) int excluded,
+            @ForAll @IntRange(min = -1, max = 3) int met,
+            @ForAll @IntRange(min = -1, max = 3) int excepted) {
+        boolean isInOnePlaceEach =
+                excluded >= 0 && met >= 0 && excepted >= 0 && excluded + met + excepted <= population;
+        Statistics.label("possible").collect(isInOnePlaceEach);
+        if (!isInOnePlaceEach) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new MemberCounts(population, excluded, met, excepted));
+            return;
+        }
+        Share share = new MemberCounts(population, excluded, met, excepted).share();
+
+        assertThat(share.part()).isBetween(0L, share.of());
+        assertThat(share.of()).isBetween(0L, (long) population);
+        assertThat(population - share.of()).isEqualTo(excluded + excepted);
     }
 
     @Property

@@ -32,7 +32,7 @@ import org.learningsociety.criteria.scoring.Verdict;
  * @param of subjects that were assessed and to which the question applies
  * @param unknown those of {@code of} whose result is not certain
  * @param excluded subjects that were assessed but to which the question does not apply
- * @param excepted subjects to which it would apply but which an admitted exception takes out
+ * @param excepted subjects to which it would apply and which did not meet it, but which an admitted exception takes out
  * @param quarantined those of {@code unknown} whose record was bad and set aside
  * @param expected all subjects from which a result is due, received or not
  * @param levels the highest certain level of each subject that met the question
@@ -62,7 +62,7 @@ public record Tally(
      * @param of subjects that were assessed and to which the question applies
      * @param unknown those of {@code of} whose result is not certain
      * @param excluded subjects that were assessed but to which the question does not apply
-     * @param excepted subjects to which it would apply but which an admitted exception takes out
+     * @param excepted subjects to which it would apply and which did not meet it, but which an admitted exception takes out
      * @param quarantined those of {@code unknown} whose record was bad and set aside
      * @param expected all subjects from which a result is due, received or not
      * @param levels the highest certain level of each subject that met the question
@@ -110,6 +110,9 @@ public record Tally(
 
     /**
      * Counts subjects that an admitted exception takes out.
+     *
+     * <p>An exception takes out only who has not met the question, as {@link org.learningsociety.criteria.evidence.MemberCounts} says
+     * of the members of a group: a subject that achieved is counted by its {@linkplain #of(Verdict) verdict}.
      *
      * @param subjects how many
      * @return their tally
