@@ -22,6 +22,7 @@ import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.evidence.MemberCounts;
 import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.rubric.Criterion;
@@ -36,7 +37,10 @@ import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.testkit.SampleRubrics;
 
-/** What other systems that score, measure or assess are known to have got wrong, each with the thread that tells of it. */
+/**
+ * What other systems that score, measure or assess are known to have got wrong, each with the thread that tells of it. What
+ * concerns maps and plans and what concerns reports is tried in the modules beside, in classes of the same name.
+ */
 class FailuresOfOthersTest {
 
     private static final Context DAY = Context.on(LocalDate.of(2023, 12, 31));
@@ -46,6 +50,7 @@ class FailuresOfOthersTest {
     @Test
     void aPartIsNeverMoreThanItsWhole() {
         assertThatThrownBy(() -> Share.of(10, 8)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new MemberCounts(8, 0, 10, 0)).isInstanceOf(IllegalArgumentException.class);
     }
 
     /** The score of an empty measure in clinical-reasoning: 0.0 by the documentation, nothing in the end. */
@@ -62,6 +67,26 @@ class FailuresOfOthersTest {
         Rule half = new Rule.ShareAtLeast(I, Figure.of(Rational.of(1, 2)));
 
         assertThat(test(half, share(1 + 0, 1 + 99)).verdict()).isEqualTo(Verdict.NOT_ACHIEVED);
+    }
+
+    /** cqframework/cqf-measures, composite snippets 24 and 26: one of the parts was not asked, another was negated. */
+    @Test
+    void everyPartOfAWholeIsAskedAsItIs() {
+        List<String> parts = List.of("a", "b", "c");
+        Rule all = new Rule.All(parts.stream()
+                .map(part -> criterion(part, new Rule.Holds(new IndicatorId(part))))
+                .toList());
+
+        assertThat(test(all, holding(parts, "none")).verdict()).isEqualTo(Verdict.ACHIEVED);
+        for (String part : parts) {
+            assertThat(test(all, holding(parts, part)).verdict()).as(part).isEqualTo(Verdict.NOT_ACHIEVED);
+        }
+    }
+
+    private static Observation[] holding(List<String> parts, String but) {
+        return parts.stream()
+                .map(part -> Observation.known(new IndicatorId(part), new ObservedValue.YesNo(!part.equals(but))))
+                .toArray(Observation[]::new);
     }
 
     /** openedx/edx-ora2: a mean that was always rounded up. */
