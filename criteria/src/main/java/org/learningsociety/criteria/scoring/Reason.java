@@ -94,7 +94,6 @@ public record Reason(
     public String sentence(Language language) {
         Map<String, String> arguments = new TreeMap<>(texts);
         indicator.ifPresent(read -> arguments.put("indicator", read.value()));
-        source.ifPresent(document -> arguments.put("source", document));
         numbers.forEach((name, number) -> arguments.put(name, print(number, language)));
         return code.sentence(language, arguments);
     }
