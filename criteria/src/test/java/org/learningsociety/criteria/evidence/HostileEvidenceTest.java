@@ -178,7 +178,7 @@ class HostileEvidenceTest {
     private static Validated<EvidenceFile> bounded(
             String content, BiFunction<String, byte[], Validated<EvidenceFile>> read) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
-        Effort<Validated<EvidenceFile>> effort = Effort.of(() -> read.apply("t", bytes));
+        Effort<Validated<EvidenceFile>> effort = Effort.within(MILLISECONDS, () -> read.apply("t", bytes));
         assertThat(effort.milliseconds()).as("milliseconds").isLessThan(MILLISECONDS);
         assertThat(effort.megabytes()).as("megabytes").isLessThan(MEGABYTES);
         return effort.result();

@@ -187,7 +187,7 @@ class HostileRubricTest {
 
     private static Validated<Rubric> read(byte[] bytes) {
         Effort<Validated<Rubric>> effort =
-                Effort.of(() -> CriteriaFormats.rubric().read("r.json", bytes));
+                Effort.within(MILLISECONDS, () -> CriteriaFormats.rubric().read("r.json", bytes));
         assertThat(effort.milliseconds()).as("milliseconds").isLessThan(MILLISECONDS);
         assertThat(effort.megabytes()).as("megabytes").isLessThan(MEGABYTES);
         return effort.result();
@@ -196,7 +196,8 @@ class HostileRubricTest {
     private static void assertIsScored(String document) {
         Rubric rubric = read(document.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         Subject subject = new Subject(SubjectId.of("a"), SubjectKind.UNIT, Optional.empty());
-        Effort<Assessment> scored = Effort.of(
+        Effort<Assessment> scored = Effort.within(
+                MILLISECONDS,
                 () -> Scorer.score(rubric, Evidence.of(subject, List.of()), Context.on(LocalDate.of(2023, 12, 31))));
         assertThat(scored.milliseconds()).as("milliseconds").isLessThan(MILLISECONDS);
         assertThat(CriteriaFormats.assessments()
