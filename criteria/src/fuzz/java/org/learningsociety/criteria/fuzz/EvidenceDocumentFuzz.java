@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.learningsociety.core.fuzz.Fuzzing;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.criteria.evidence.EvidenceFile;
 import org.learningsociety.criteria.evidence.EvidenceReader;
@@ -15,6 +16,6 @@ class EvidenceDocumentFuzz {
     void evidence(byte[] bytes) {
         Validated<EvidenceFile> read = READER.readJson("t.json", bytes);
         Fuzzing.tell(read);
-        read.value().ifPresent(Fuzzing::score);
+        read.value().ifPresent(Scoring::score);
     }
 }

@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import org.learningsociety.core.fuzz.Fuzzing;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.criteria.json.CriteriaFormats;
 import org.learningsociety.criteria.rubric.Overlay;

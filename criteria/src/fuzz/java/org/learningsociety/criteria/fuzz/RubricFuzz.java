@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.learningsociety.core.fuzz.Fuzzing;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
