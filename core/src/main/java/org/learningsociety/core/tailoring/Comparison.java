@@ -26,6 +26,7 @@ import org.learningsociety.core.text.ToneKey;
 /** One comparison of a plan with one above. */
 final class Comparison {
 
+    private final PlanNetwork network;
     private final Plan local;
     private final Plan parent;
     private final ResolvedPlan below;
@@ -34,6 +35,7 @@ final class Comparison {
     private final List<Deviation> deviations = new ArrayList<>();
 
     Comparison(PlanNetwork network, Plan local, Plan parent) {
+        this.network = network;
         this.local = local;
         this.parent = parent;
         this.below = network.resolved(local.id());
@@ -47,7 +49,7 @@ final class Comparison {
         items.stream().flatMap(item -> audience(item).stream()).forEach(deviations::add);
         moved();
         deviations.addAll(new ScheduleComparison(local, below.period(), parent, above.period()).deviations());
-        deviations.addAll(new TargetComparison(local, parent).deviations());
+        deviations.addAll(new TargetComparison(network, local, parent).deviations());
         return new Conformance(local.id(), parent.id(), items, deviations, below.passedOver());
     }
 

@@ -12,6 +12,11 @@ import org.learningsociety.core.plan.PlanId;
  * the plan are linked. Example: the plan of the department of science of Bắc Giang has six contents, each linked; the second national
  * content is linked to none, so that it is OMITTED.
  *
+ * <p>Targets are known by what they measure and by when, and are compared as they bind under the plan above: its own; of the plans
+ * above that, and of the programmes whose targets its items ask to reach, those in whose place it puts none. Example: the nation asks
+ * for 40 % of the adults, a province says nothing of adults, and a ward of it asks for 39 %: TARGET_WEAKER, with a citation of the nation.
+ * Of a target that only stands higher it is told that it is missing where the plan has a target for the same measure.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param local the plan

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.plan.PlanId;
+import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.target.Base;
 import org.learningsociety.core.target.Comparison;
 import org.learningsociety.core.target.Population;
@@ -22,17 +24,22 @@ import org.learningsociety.core.target.TargetId;
 import org.learningsociety.core.target.Threshold;
 import org.learningsociety.core.text.LocalizedText;
 
-/** Compares the targets of two plans, which are known by what they measure and by when. */
+/** Compares the targets of a plan with those that bind under another; they are known by what they measure and by when. */
 final class TargetComparison {
 
     private static final Rational HUNDRED = Rational.of(100);
 
+    /** A target, and the plan that states it. */
+    private record Asked(Plan by, Target target) {}
+
+    private final PlanNetwork network;
     private final Plan local;
     private final Plan parent;
     private final Set<TargetId> compared = new HashSet<>();
     private final List<Deviation> deviations = new ArrayList<>();
 
-    TargetComparison(Plan local, Plan parent) {
+    TargetComparison(PlanNetwork network, Plan local, Plan parent) {
+        this.network = network;
         this.local = local;
         this.parent = parent;
     }
@@ -42,8 +49,16 @@ final class TargetComparison {
         if (local.targets().isEmpty()) {
             return List.of();
         }
-        for (Target there : parent.targets()) {
-            counterpart(there, local).ifPresentOrElse(here -> compare(here, there), () -> otherwise(there));
+        List<Asked> asked = binding();
+        List<Target> above = targets(asked);
+        Set<PlanId> stating = stating(parent).map(Plan::id).collect(Collectors.toSet());
+        for (Asked there : asked) {
+            Optional<Target> here = inPlaceOf(there.target(), local.targets(), above);
+            if (here.isPresent()) {
+                compare(here.get(), there, above);
+            } else if (stating.contains(there.by().id()) || isMeasured(there.target())) {
+                add(DeviationType.TARGET_MISSING, Optional.empty(), Optional.of(there));
+            }
         }
         local.targets().stream()
                 .filter(here -> !compared.contains(here.id()))
@@ -51,27 +66,101 @@ final class TargetComparison {
         return deviations;
     }
 
-    private static Optional<Target> counterpart(Target one, Plan other) {
-        return other.targets().stream()
+    /** What binds under the plan above, and what the programmes ask whose targets it asks to reach. */
+    private List<Asked> binding() {
+        List<Asked> binding = binding(parent);
+        List<PlanParent> anchors = network.resolved(parent.id()).items().stream()
+                .flatMap(item -> item.anchors().stream())
+                .distinct()
+                .<PlanParent>map(anchor -> new PlanParent.OfInstrument(anchor, parent.title(), List.of()))
+                .toList();
+        return with(binding, network.above(parent.withParents(anchors)));
+    }
+
+    private List<Asked> binding(Plan plan) {
+        List<Asked> own =
+                plan.targets().stream().map(target -> new Asked(plan, target)).toList();
+        return with(own, network.above(plan));
+    }
+
+    /** Targets, and those from above in whose place none of them stands. */
+    private List<Asked> with(List<Asked> nearer, PlanNetwork.Above plans) {
+        List<Asked> above = plans.plans().stream()
+                .flatMap(plan -> binding(plan).stream())
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        nearer.stream(),
+                        above.stream()
+                                .filter(there -> inPlaceOf(there.target(), targets(nearer), targets(above))
+                                        .isEmpty()))
+                .distinct()
+                .toList();
+    }
+
+    /** The plan above, or, where it states no targets, those above it: that many are expected to be taken up. */
+    private Stream<Plan> stating(Plan plan) {
+        return plan.targets().isEmpty()
+                ? network.above(plan).plans().stream().flatMap(this::stating)
+                : Stream.of(plan);
+    }
+
+    private boolean isMeasured(Target there) {
+        return local.targets().stream().anyMatch(here -> here.measure().equals(there.measure()));
+    }
+
+    private static List<Target> targets(List<Asked> asked) {
+        return asked.stream().map(Asked::target).toList();
+    }
+
+    /** A target for the same day; or one that reaches as much sooner; or one for a later day for which none stands above. */
+    private static Optional<Target> inPlaceOf(Target there, List<Target> here, List<Target> above) {
+        return counterpart(there, here)
+                .or(() -> here.stream()
+                        .filter(one -> one.isAtLeastAsStrictAs(there))
+                        .findFirst())
+                .or(() -> here.stream()
+                        .filter(one -> one.measure().equals(there.measure()))
+                        .filter(one -> due(one).isAfter(due(there)))
+                        .filter(one -> counterpart(one, above).isEmpty())
+                        .min(Comparator.comparing(TargetComparison::due)));
+    }
+
+    private static Optional<Target> counterpart(Target one, List<Target> others) {
+        return others.stream()
                 .filter(candidate -> candidate.measure().equals(one.measure()))
                 .filter(candidate -> candidate.due().equals(one.due()))
                 .findFirst();
     }
 
-    private void compare(Target here, Target there) {
+    private void compare(Target here, Asked above, List<Target> all) {
+        Target there = above.target();
+        if (here.due().equals(there.due())) {
+            compare(here, above);
+        } else if (!here.isAtLeastAsStrictAs(there)) {
+            add(DeviationType.TARGET_LATER, here, above);
+            compare(here, above);
+        } else if (counterpart(here, all).isEmpty()) {
+            compared.add(here.id());
+            add(DeviationType.TARGET_STRICTER, here, above);
+        }
+    }
+
+    private void compare(Target here, Asked above) {
+        Target there = above.target();
         compared.add(here.id());
         if (here.goal().getClass().equals(there.goal().getClass())
                 && here.threshold().isPresent()) {
             Threshold asked = here.threshold().get();
             Threshold askedAbove = there.threshold().orElseThrow();
             if (!asked.isAtLeastAsStrictAs(askedAbove)) {
-                add(DeviationType.TARGET_WEAKER, here, there);
+                add(DeviationType.TARGET_WEAKER, here, above);
             } else if (!askedAbove.isAtLeastAsStrictAs(asked)) {
-                add(DeviationType.TARGET_STRICTER, here, there);
+                add(DeviationType.TARGET_STRICTER, here, above);
             }
         }
         if (!counted(here).equals(counted(there))) {
-            add(DeviationType.TARGET_COUNTED_OTHERWISE, here, there);
+            add(DeviationType.TARGET_COUNTED_OTHERWISE, here, above);
         }
     }
 
@@ -80,38 +169,15 @@ final class TargetComparison {
         return target.goal().match(share -> share.base(), count -> count.counted(), text -> text);
     }
 
-    /** No target for that day: there may be one that reaches as much sooner, or one for a later day. */
-    private void otherwise(Target there) {
-        Optional<Target> enough = local.targets().stream()
-                .filter(here -> here.isAtLeastAsStrictAs(there))
-                .findFirst();
-        Optional<Target> later = local.targets().stream()
-                .filter(here -> here.measure().equals(there.measure()))
-                .filter(here -> due(here).isAfter(due(there)))
-                .filter(here -> counterpart(here, parent).isEmpty())
-                .min(Comparator.comparing(TargetComparison::due));
-        if (enough.isPresent()) {
-            enough.filter(here -> counterpart(here, parent).isEmpty()).ifPresent(here -> {
-                compared.add(here.id());
-                add(DeviationType.TARGET_STRICTER, here, there);
-            });
-        } else if (later.isPresent()) {
-            add(DeviationType.TARGET_LATER, later.get(), there);
-            compare(later.get(), there);
-        } else {
-            add(DeviationType.TARGET_MISSING, Optional.empty(), Optional.of(there));
-        }
-    }
-
     private static LocalDate due(Target target) {
         return target.due().orElse(LocalDate.MAX);
     }
 
-    private void add(DeviationType type, Target here, Target there) {
+    private void add(DeviationType type, Target here, Asked there) {
         add(type, Optional.of(here), Optional.of(there));
     }
 
-    private void add(DeviationType type, Optional<Target> here, Optional<Target> there) {
+    private void add(DeviationType type, Optional<Target> here, Optional<Asked> there) {
         Function<Target, LocalizedText> words =
                 type == DeviationType.TARGET_COUNTED_OTHERWISE ? TargetComparison::base : TargetComparison::text;
         deviations.add(new Deviation(
@@ -120,14 +186,18 @@ final class TargetComparison {
                 Optional.empty(),
                 type.severity(),
                 here.map(words),
-                there.map(words),
+                there.map(Asked::target).map(words),
                 List.of(),
-                Stream.concat(citations(here, local), citations(there, parent)).toList()));
+                Stream.concat(citations(here, local), citations(
+                                there.map(Asked::target), there.map(Asked::by).orElse(parent)))
+                        .toList()));
     }
 
     private static Stream<Citation> citations(Optional<Target> target, Plan plan) {
-        return target.map(found -> found.citations().stream())
-                .orElseGet(() -> Stream.of(Citation.of(plan.instrument())));
+        return target.map(Target::citations)
+                .filter(found -> !found.isEmpty())
+                .orElseGet(() -> List.of(Citation.of(plan.instrument())))
+                .stream();
     }
 
     private static LocalizedText text(Target target) {
