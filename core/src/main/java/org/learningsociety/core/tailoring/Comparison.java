@@ -260,7 +260,7 @@ final class Comparison {
         }
     }
 
-    /** The places of a longest part that rises, the last such part where there are several. */
+    /** The places of a longest part that rises, the first such part where there are several. */
     private static Set<Integer> longestRise(List<Integer> numbers) {
         int[] length = new int[numbers.size()];
         int[] before = new int[numbers.size()];
@@ -273,7 +273,7 @@ final class Comparison {
                     before[i] = j;
                 }
             }
-            best = best < 0 || length[i] >= length[best] ? i : best;
+            best = best < 0 || length[i] > length[best] ? i : best;
         }
         Set<Integer> rise = new HashSet<>();
         for (int i = best; i >= 0; i = before[i]) {

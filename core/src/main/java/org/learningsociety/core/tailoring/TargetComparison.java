@@ -100,9 +100,7 @@ final class TargetComparison {
 
     /** The plan above, or, where it states no targets, those above it: that many are expected to be taken up. */
     private Stream<Plan> stating(Plan plan) {
-        return plan.targets().isEmpty()
-                ? network.above(plan).plans().stream().flatMap(this::stating)
-                : Stream.of(plan);
+        return plan.targets().isEmpty() ? network.above(plan).plans().stream().flatMap(this::stating) : Stream.of(plan);
     }
 
     private boolean isMeasured(Target there) {
@@ -188,13 +186,17 @@ final class TargetComparison {
                 here.map(words),
                 there.map(Asked::target).map(words),
                 List.of(),
-                Stream.concat(citations(here, local), citations(
-                                there.map(Asked::target), there.map(Asked::by).orElse(parent)))
+                Stream.concat(
+                                citations(here, local),
+                                citations(
+                                        there.map(Asked::target),
+                                        there.map(Asked::by).orElse(parent)))
                         .toList()));
     }
 
     private static Stream<Citation> citations(Optional<Target> target, Plan plan) {
-        return target.map(Target::citations)
+        return target
+                .map(Target::citations)
                 .filter(found -> !found.isEmpty())
                 .orElseGet(() -> List.of(Citation.of(plan.instrument())))
                 .stream();

@@ -6,11 +6,13 @@ import static org.learningsociety.core.testkit.TailoringArbitraries.item;
 import static org.learningsociety.core.testkit.TailoringArbitraries.plan;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,7 @@ import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.law.Instruments;
 import org.learningsociety.core.plan.Actor;
 import org.learningsociety.core.plan.Assignment;
+import org.learningsociety.core.plan.ItemLink;
 import org.learningsociety.core.plan.LinkKind;
 import org.learningsociety.core.plan.Milestone;
 import org.learningsociety.core.plan.MilestoneId;
@@ -29,7 +32,9 @@ import org.learningsociety.core.plan.Phase;
 import org.learningsociety.core.plan.PhaseId;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanId;
+import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.plan.PlanItemId;
+import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.plan.Role;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateBound;
@@ -194,6 +199,125 @@ class ConformanceTest {
         assertThat(Set.of(type.text().vi(), type.text().en())).hasSize(2);
     }
 
+    @Test
+    void reviewsAreKnownByTheirKindAndOtherMilestonesByTheirIds() {
+        Milestone one = other("one", "2025-01-01/2026-01-01");
+        Milestone two = other("two", "2025-01-01/2026-01-01");
+        Milestone later = other("two", "2026-01-01/2027-01-01");
+        Plan above = plan("above").withMilestones(one, two);
+
+        assertThat(types(plan("local").withMilestones(one, later), above)).isEqualTo("MILESTONE_LATER");
+        assertThat(types(plan("local").withMilestones(two), above)).isEqualTo("MILESTONE_DROPPED");
+        assertThat(types(
+                        plan("local").withMilestones(review("2025-01-01/2026-01-01")),
+                        plan("above").withMilestones(one)))
+                .isEqualTo("MILESTONE_DROPPED MILESTONE_ADDED");
+        assertThat(types(
+                        plan("local").withMilestones(review("first", "2025-01-01/2026-01-01")),
+                        plan("above").withMilestones(review("2025-01-01/2026-01-01"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aPartThatIsNotAssignedIsCitedOnBothSides() {
+        Citation duty = Citation.parse("kh-above, II.3");
+        Plan above = plan("above").withAssignments(duty(Role.LEAD), duty(Role.INSPECT, List.of(duty)));
+
+        assertThat(compare(plan("local").withAssignments(duty(Role.LEAD)), above)
+                        .deviations()
+                        .get(0)
+                        .citations())
+                .containsExactly(Citation.parse("kh-local"), duty);
+    }
+
+    @Test
+    void anItemIsLeftOutForCertainOnlyWhereAllItemsOfItsKindAreLinked() {
+        Plan above = plan("above").withItems(item("a", 1, "a"), item("b", 2, "b"));
+        Plan linked = plan("local").withItems(item("x", 1, "x")).withLinks(link("x", "a", LinkKind.NARROWED));
+        Plan half = linked.withItems(item("x", 1, "x"), item("y", 2, "y"));
+
+        assertThat(rows(linked, above)).containsExactly("NARROWED WARNING x a", "OMITTED ERROR - b");
+        assertThat(rows(half, above))
+                .containsExactly("NARROWED WARNING x a", "NOT_LINKED WARNING y -", "NOT_LINKED WARNING - b");
+    }
+
+    @Test
+    void whatWasTakenOverAtOneStepAndChangedAtAnotherWasChanged() {
+        Plan above = plan("above").withItems(item("a", 1, "a"));
+        Plan middle = plan("middle")
+                .withItems(item("m", 1, "m"))
+                .withLinks(link("m", "a", LinkKind.NARROWED))
+                .withParents(above(above));
+        Plan local = plan("local")
+                .withItems(item("x", 1, "x"))
+                .withLinks(new ItemLink(
+                        Optional.of(PlanItemId.of("x")),
+                        Optional.of(new ParentItem.OfPlan(middle.id(), PlanItemId.of("m"))),
+                        Set.of(LinkKind.ADOPTED),
+                        Optional.of(LocalizedText.ofName("adopted")),
+                        List.of(Citation.parse("kh-local"))))
+                .withParents(above(middle));
+        Conformance found = Conformance.of(network(local, middle, above), local.id(), above.id());
+
+        assertThat(found.items().get(0).kinds()).containsExactly(LinkKind.NARROWED);
+        assertThat(found.items().get(0).reasons())
+                .containsExactly(LocalizedText.ofName("adopted"), LocalizedText.ofName("NARROWED"));
+        assertThat(found.items().get(0).citations()).hasToString("[kh-local, kh-step]");
+    }
+
+    /** Of 2, 3, 1 the last is out of order; of two that changed places either is, and the later one is told. */
+    @Test
+    void theFewestItemsMoved() {
+        Plan above = plan("above").withItems(item("a", 1, "a"), item("b", 2, "b"), item("c", 3, "c"));
+
+        assertThat(moved(above, "b", "c", "a")).containsExactly("MOVED INFO a a");
+        assertThat(moved(above, "c", "a", "b")).containsExactly("MOVED INFO c c");
+        assertThat(moved(above, "b", "a", "c")).containsExactly("MOVED INFO a a");
+        assertThat(moved(above, "a", "c", "b")).containsExactly("MOVED INFO b b");
+        assertThat(moved(above, "a", "b", "c")).isEmpty();
+    }
+
+    private static List<String> moved(Plan above, String... order) {
+        List<PlanItem> items = new ArrayList<>();
+        List<ItemLink> links = new ArrayList<>();
+        for (String id : order) {
+            items.add(item(id, items.size() + 1, id));
+            links.add(link(id, id, LinkKind.ADOPTED));
+        }
+        return rows(plan("local").withItems(items).withLinks(links), above);
+    }
+
+    private static ItemLink link(String item, String parent, LinkKind kind) {
+        return new ItemLink(
+                Optional.of(PlanItemId.of(item)),
+                Optional.of(new ParentItem.OfPlan(PlanId.of("above"), PlanItemId.of(parent))),
+                Set.of(kind),
+                Optional.of(LocalizedText.ofName(kind.name())),
+                List.of(Citation.parse("kh-step")));
+    }
+
+    private static PlanParent above(Plan plan) {
+        return new PlanParent.OfPlan(plan.id(), LocalizedText.ofName("above"), List.of());
+    }
+
+    private static List<String> rows(Plan local, Plan above) {
+        return Conformance.of(network(local.withParents(above(above)), above), local.id(), above.id())
+                .deviations()
+                .stream()
+                .map(ConformanceTest::row)
+                .toList();
+    }
+
+    private static PlanNetwork network(Plan... plans) {
+        return PlanNetwork.of(
+                        List.of(CAMPAIGN),
+                        Stream.of(plans)
+                                .map(plan -> plan.withCampaign(Optional.empty()))
+                                .toList(),
+                        Instruments.of(List.of()).orElseThrow())
+                .orElseThrow();
+    }
+
     private static Conformance compare(Plan local, Plan above) {
         return Conformance.of(
                 PlanNetwork.of(
@@ -231,9 +355,21 @@ class ConformanceTest {
     }
 
     private static Milestone review(String window) {
+        return review("review", window);
+    }
+
+    private static Milestone review(String id, String window) {
+        return milestone(id, MilestoneKind.MID_TERM_REVIEW, window);
+    }
+
+    private static Milestone other(String id, String window) {
+        return milestone(id, MilestoneKind.OTHER, window);
+    }
+
+    private static Milestone milestone(String id, MilestoneKind kind, String window) {
         return new Milestone(
-                MilestoneId.of("review"),
-                MilestoneKind.MID_TERM_REVIEW,
+                MilestoneId.of(id),
+                kind,
                 LocalizedText.ofName("review"),
                 DateRange.parse(window),
                 Optional.empty(),
@@ -242,12 +378,16 @@ class ConformanceTest {
     }
 
     private static Assignment duty(Role role) {
+        return duty(role, List.of());
+    }
+
+    private static Assignment duty(Role role, List<Citation> citations) {
         return new Assignment(
                 Actor.of(LocalizedText.ofName("office")),
                 role,
                 LocalizedText.ofName(role.name()),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                citations);
     }
 }

@@ -212,10 +212,11 @@ class TargetComparisonTest {
     void aTargetWithoutACitationIsCitedByThePlanThatStatesIt() {
         Plan nation = TailoringArbitraries.plan("nation").withTargets(share("a", 40, 2025));
         Plan province = TailoringArbitraries.plan("province").withParents(above(nation));
-        Plan ward = TailoringArbitraries.plan("ward").withTargets(share("a", 39, 2025)).withParents(above(province));
+        Plan ward = TailoringArbitraries.plan("ward")
+                .withTargets(share("a", 39, 2025))
+                .withParents(above(province));
 
-        assertThat(compare(ward, province, nation).get(0).citations())
-                .hasToString("[kh-ward, kh-nation]");
+        assertThat(compare(ward, province, nation).get(0).citations()).hasToString("[kh-ward, kh-nation]");
     }
 
     @Test
@@ -272,7 +273,8 @@ class TargetComparisonTest {
         Plan ward = targets("ward", List.of(share("a", 40, 2025))).withParents(above(province));
 
         for (List<Plan> above : List.of(List.of(one, other), List.of(other, one))) {
-            Plan under = province.withParents(above.stream().map(TargetComparisonTest::above).toList());
+            Plan under = province.withParents(
+                    above.stream().map(TargetComparisonTest::above).toList());
 
             assertThat(types(compare(ward, under, one, other)))
                     .containsExactlyInAnyOrder("TARGET_STRICTER", "TARGET_WEAKER");
@@ -353,7 +355,8 @@ class TargetComparisonTest {
                 .toList();
         boolean isStrict =
                 asked.stream().allMatch(above -> ward.stream().anyMatch(own -> own.isAtLeastAsStrictAs(above)));
-        boolean isFar = here.stream().anyMatch(one -> one.above().stream().anyMatch(text -> text.vi().startsWith("nation")));
+        boolean isFar = here.stream()
+                .anyMatch(one -> one.above().stream().anyMatch(text -> text.vi().startsWith("nation")));
         Statistics.label("less, strict, something asked").collect(isLess, isStrict, !asked.isEmpty());
         Statistics.label("compared with the nation").collect(isFar);
         assertThat(isLess || isStrict).isTrue();
@@ -361,16 +364,21 @@ class TargetComparisonTest {
     }
 
     private static List<Target> tagged(String plan, List<Target> targets) {
-        return targets.stream().map(one -> one.withName(name(plan + " " + one.name().vi()))).toList();
+        return targets.stream()
+                .map(one -> one.withName(name(plan + " " + one.name().vi())))
+                .toList();
     }
 
     /** The first citation is of the plan whose words stand below, the last of the one whose words stand above. */
     private static void citesWhoSaysIt(Deviation one) {
         List<Citation> citations = one.citations();
-        one.local().ifPresent(text ->
-                assertThat(text.vi()).startsWith(citations.get(0).instrument().value()));
-        one.above().ifPresent(text ->
-                assertThat(text.vi()).startsWith(citations.get(citations.size() - 1).instrument().value()));
+        one.local()
+                .ifPresent(text -> assertThat(text.vi())
+                        .startsWith(citations.get(0).instrument().value()));
+        one.above()
+                .ifPresent(text -> assertThat(text.vi())
+                        .startsWith(
+                                citations.get(citations.size() - 1).instrument().value()));
     }
 
     @Property(tries = 200)

@@ -128,6 +128,44 @@ class CascadeTest {
         assertThat(Apportionment.of(0, Map.of()).orElseThrow().parts()).isEmpty();
     }
 
+    @Test
+    void whereAllStandBelowAllAreLiftedToTheSame() {
+        Cascade.Uplift uplift = cascade("0.6", child(A, "0.5", 300), child(B, "0.55", 100))
+                .minimalUplift()
+                .orElseThrow();
+
+        assertThat(uplift.level()).isEqualTo(Rational.parse("0.6"));
+        assertThat(uplift.targets()).isEqualTo(Map.of(A, Rational.parse("0.6"), B, Rational.parse("0.6")));
+    }
+
+    @Test
+    void theShareOfAChildIsNotAboveAllNorBelowNothing() {
+        assertThatThrownBy(() -> child(A, "1.01", 1)).hasMessage("a share must lie between 0 and 1, but was 101/100");
+        assertThatThrownBy(() -> child(A, "-0.01", 1)).hasMessage("a share must lie between 0 and 1, but was -1/100");
+        assertThat(cascade("0", child(A, "0", 1)).status()).isEqualTo(TargetStatus.REACHED);
+        assertThat(cascade("1", child(A, "1", 1)).status()).isEqualTo(TargetStatus.REACHED);
+    }
+
+    @Test
+    void onlyThoseWithTheSameFractionAreTied() {
+        Apportionment split = Apportionment.of(1, Map.of(A, 1L, B, 2L, C, 2L)).orElseThrow();
+
+        assertThat(split.parts()).isEqualTo(Map.of(A, 0L, B, 1L, C, 0L));
+        assertThat(split.tied()).containsExactly(B, C);
+        assertThat(Apportionment.of(2, Map.of(A, 1L, B, 1L)).orElseThrow().tied())
+                .isEmpty();
+        assertThat(Apportionment.of(0, Map.of(A, 1L, B, 1L)).orElseThrow().tied())
+                .isEmpty();
+    }
+
+    @Test
+    void nothingNegativeIsSplit() {
+        assertThatThrownBy(() -> Apportionment.of(-1, Map.of(A, 1L)))
+                .hasMessage("the number must not be negative, but was -1");
+        assertThatThrownBy(() -> Apportionment.of(0, Map.of(A, -1L)))
+                .hasMessage("a base must not be negative, but was -1");
+    }
+
     private static Cascade cascade(String parent, Cascade.Child... children) {
         return new Cascade(Rational.parse(parent), List.of(children));
     }

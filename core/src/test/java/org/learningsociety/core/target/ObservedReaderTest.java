@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.text.Language;
@@ -94,6 +96,30 @@ class ObservedReaderTest {
         assertThat(read.value().orElseThrow())
                 .extracting(ObservedCount::measure, ObservedCount::source)
                 .containsExactly(tuple(HaNoi.ADULTS, Optional.of("a")));
+    }
+
+    @Test
+    void problemsStandInTheOrderOfTheRows() {
+        Validated<List<ObservedCount>> read = read(ObservedReader.HEADER + "\n"
+                + "digital-skills,,2025-12-31,7,0,10,a\n"
+                + "trees,,2025-12-31,1,0,2,\n"
+                + "digital-skills,,2025-12-31,8,0,10,b\n");
+
+        assertThat(read.problems())
+                .extracting(problem -> ((Place.Cell) problem.place()).row())
+                .containsExactly(2, 3, 4);
+    }
+
+    @Test
+    void aNumberMayBeCountedOutOfNothing() {
+        Target wards = HaNoi.SKILLS_2025.withGoal(new Goal.CountOf(
+                HaNoi.PROFICIENT_2025.readings().get(1).population(), Threshold.atLeast(Rational.ONE)));
+        String rows = ObservedReader.HEADER + "\ndigital-skills,,2025-12-31,0,0,0,\n";
+
+        assertThat(ObservedReader.of(List.of(wards))
+                        .read("counts.csv", rows.getBytes(StandardCharsets.UTF_8))
+                        .problems())
+                .isEmpty();
     }
 
     @Test

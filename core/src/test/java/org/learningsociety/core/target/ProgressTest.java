@@ -219,6 +219,72 @@ class ProgressTest {
         assertThat(maybe.status()).isEqualTo(TargetStatus.UNDETERMINED);
     }
 
+    @Test
+    void withoutADueDayThereIsNoLineAndNoPace() {
+        Target open = HaNoi.ADULTS_2025.withWindow(Optional.empty());
+
+        Progress told = Progress.of(List.of(open), List.of(adults(END_2025, 41_000, 0)), Areas.unknown(), END_2025)
+                .orElseThrow()
+                .get(0);
+
+        assertThat(told.status()).isEqualTo(TargetStatus.REACHED);
+        assertThat(told.corridor()).isEqualTo(Corridor.CANNOT_SAY);
+        assertThat(told.pace()).isEmpty();
+    }
+
+    /** On the way from 70 % to 90 % are 73 % too little a year later; of the other measure, 40 % to 60 %, they would be enough. */
+    @Test
+    void onlyTheTargetsOfTheMeasureMakeItsLine() {
+        List<ObservedCount> observed = List.of(skills(END_2026, 73, 100));
+        List<Target> targets = List.of(HaNoi.ADULTS_2025, HaNoi.ADULTS_2030, HaNoi.SKILLS_2025, HaNoi.SKILLS_2030);
+
+        assertThat(Progress.of(targets, observed, Areas.unknown(), END_2026)
+                        .orElseThrow()
+                        .get(3)
+                        .corridor())
+                .isEqualTo(Corridor.BEHIND);
+    }
+
+    @Test
+    void aNumberOfTheSameMeasureIsNoPointOfTheLineOfShares() {
+        Target wards = HaNoi.SKILLS_2025.withGoal(new Goal.CountOf(
+                HaNoi.PROFICIENT_2025.readings().get(1).population(), Threshold.atLeast(Rational.ZERO)));
+
+        assertThat(Progress.of(
+                                List.of(wards, HaNoi.SKILLS_2030),
+                                List.of(skills(END_2026, 73, 100)),
+                                Areas.unknown(),
+                                END_2026)
+                        .orElseThrow()
+                        .get(1)
+                        .corridor())
+                .isEqualTo(Corridor.CANNOT_SAY);
+    }
+
+    @Test
+    void theWholeOfANestedReadingIsTheTargetOfItsOuterMeasureForTheSameDay() {
+        List<Target> targets = List.of(HaNoi.ADULTS_2025, HaNoi.SKILLS_2030, HaNoi.SKILLS_2025, HaNoi.PROFICIENT_2025);
+
+        Progress nested = find(
+                Progress.of(targets, List.of(), Areas.unknown(), END_2025).orElseThrow(),
+                "proficient-2025",
+                HaNoi.NESTED);
+
+        assertThat(nested.ofWhole().orElseThrow().requirement().value())
+                .isEqualTo(ValueBounds.exactly(Rational.parse("0.42")));
+    }
+
+    @Test
+    void onTheDueDayNoTimeIsLeft() {
+        Progress eve = progress(List.of(adults(END_2025.minusDays(1), 39_000, 0)), END_2025.minusDays(1))
+                .get(0);
+        Progress due = progress(List.of(adults(END_2025.minusDays(1), 39_000, 0)), END_2025)
+                .get(0);
+
+        assertThat(eve.pace()).contains(exactly(365, 100));
+        assertThat(due.pace()).isEmpty();
+    }
+
     private static Corridor corridor(LocalDate day, long met, long unknown) {
         return adults2030(List.of(adults(day, met, unknown)), day).corridor();
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Rational;
@@ -262,6 +263,125 @@ class TargetTest {
 
         assertThat(crossing.isAtLeastAsStrictAs(flat)).isFalse();
         assertThat(flat.isAtLeastAsStrictAs(crossing)).isFalse();
+    }
+
+    @Test
+    void atEqualValuesMoreThanIsStricter() {
+        Threshold atLeast = Threshold.atLeast(Rational.parse("0.7"));
+        Threshold more = Threshold.moreThan(Rational.parse("0.7"));
+
+        assertThat(more.isAtLeastAsStrictAs(atLeast)).isTrue();
+        assertThat(atLeast.isAtLeastAsStrictAs(more)).isFalse();
+        assertThat(more.isAtLeastAsStrictAs(more)).isTrue();
+        assertThat(Threshold.atLeast(Rational.parse("0.71")).isAtLeastAsStrictAs(more))
+                .isTrue();
+        assertThat(Threshold.atLeast(Rational.parse("0.69")).isAtLeastAsStrictAs(atLeast))
+                .isFalse();
+    }
+
+    @Test
+    void anExceptionThatNoTerritoryMeetsDoesNotMatter() {
+        Threshold twice = new Threshold(
+                Comparison.AT_LEAST,
+                Rational.parse("0.7"),
+                List.of(
+                        new Threshold.ForArea(AreaGroup.ISLAND, Rational.parse("0.7")),
+                        new Threshold.ForArea(AreaGroup.ISLAND, Rational.parse("0.1"))));
+
+        assertThat(twice.isAtLeastAsStrictAs(Threshold.atLeast(Rational.parse("0.7"))))
+                .isTrue();
+    }
+
+    @Test
+    void numbersOfTheSameAreComparedAndNothingElseByFigures() {
+        Population wards = new Population.Group(PopulationId.of("wards"), TEXT);
+        Population centers = new Population.Group(PopulationId.of("centers"), TEXT);
+        Goal fifty = new Goal.CountOf(wards, Threshold.atLeast(Rational.of(50)));
+        Goal sixty = new Goal.CountOf(wards, Threshold.atLeast(Rational.of(60)));
+        Goal other = new Goal.CountOf(centers, Threshold.atLeast(Rational.of(60)));
+        Goal share = new Goal.ShareOf(new Base.Stated(wards), TEXT, Threshold.atLeast(Rational.ONE));
+        Goal words = new Goal.Qualitative(TEXT);
+
+        assertThat(sixty.isAtLeastAsStrictAs(fifty)).isTrue();
+        assertThat(fifty.isAtLeastAsStrictAs(sixty)).isFalse();
+        assertThat(other.isAtLeastAsStrictAs(fifty)).isFalse();
+        assertThat(share.isAtLeastAsStrictAs(fifty)).isFalse();
+        assertThat(words.isAtLeastAsStrictAs(words)).isTrue();
+        assertThat(words.isAtLeastAsStrictAs(share)).isFalse();
+        assertThat(words.isAtLeastAsStrictAs(new Goal.Qualitative(LocalizedText.ofName("x"))))
+                .isFalse();
+    }
+
+    @Test
+    void aTargetIsInTimeUpToTheDueDayOfTheOther() {
+        Target year = HaNoi.ADULTS_2025;
+        Target open = year.withWindow(Optional.empty());
+
+        assertThat(year.isAtLeastAsStrictAs(year)).isTrue();
+        assertThat(year.isAtLeastAsStrictAs(open)).isTrue();
+        assertThat(open.isAtLeastAsStrictAs(year)).isFalse();
+        assertThat(year.withWindow(DateRange.parse("2025-01-01/2026-01-02")).isAtLeastAsStrictAs(year))
+                .isFalse();
+    }
+
+    @Test
+    void nothingAndAllAreShares() {
+        Base base = new Base.Stated(new Population.Group(PopulationId.of("x"), TEXT));
+
+        assertThat(HaNoi.share("t", HaNoi.ADULTS, base, 0, 2025).check()).isEmpty();
+        assertThat(HaNoi.share("t", HaNoi.ADULTS, base, 100, 2025).check()).isEmpty();
+        assertThat(HaNoi.target(
+                                "t",
+                                HaNoi.ADULTS,
+                                new Goal.CountOf(
+                                        new Population.Group(PopulationId.of("x"), TEXT),
+                                        Threshold.atLeast(Rational.ZERO)),
+                                2025)
+                        .check())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AT_LEAST, 0.7, AT_LEAST, 0.6, AT_LEAST",
+        "MORE_THAN, 0.7, AT_LEAST, 0.6, MORE_THAN",
+        "MORE_THAN, 0.7, AT_LEAST, 0, AT_LEAST",
+        "AT_LEAST, 0.7, MORE_THAN, 0.6, MORE_THAN",
+        "AT_LEAST, 0, MORE_THAN, 0.6, AT_LEAST",
+        "MORE_THAN, 0, MORE_THAN, 0, MORE_THAN"
+    })
+    void nestedRequirementsAreMultiplied(
+            Comparison outer, String whole, Comparison inner, String part, Comparison both) {
+        Requirement product = asked(outer, whole).multipliedBy(asked(inner, part));
+
+        assertThat(product.comparison()).isEqualTo(both);
+        assertThat(product.value())
+                .isEqualTo(ValueBounds.exactly(Rational.parse(whole).multipliedBy(Rational.parse(part))));
+    }
+
+    private static Requirement asked(Comparison comparison, String value) {
+        return new Requirement(comparison, ValueBounds.exactly(Rational.parse(value)));
+    }
+
+    @Test
+    void boundsAreExactWhereTheyMeetAndFactorsAreNotNegative() {
+        ValueBounds open = new ValueBounds(Rational.ZERO, Rational.ONE);
+        ValueBounds below = ValueBounds.exactly(Rational.of(-1));
+
+        assertThat(open.isExact()).isFalse();
+        assertThat(below.isExact()).isTrue();
+        assertThat(open.multipliedBy(open)).isEqualTo(open);
+        assertThatThrownBy(() -> open.multipliedBy(below)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> below.multipliedBy(open))
+                .hasMessage("factors must not be negative, but were [-1, -1] and [0, 1]");
+    }
+
+    @Test
+    void severalPopulationsAreAtLeastTwo() {
+        List<Population> one = List.of(new Population.Group(PopulationId.of("x"), TEXT));
+
+        assertThatThrownBy(() -> new Population.AnyOf(one))
+                .hasMessage("several populations must be at least two, but there were 1");
     }
 
     @Test

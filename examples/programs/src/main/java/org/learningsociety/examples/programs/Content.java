@@ -58,9 +58,11 @@ record Content(
         return Stream.concat(national.stream(), local.stream());
     }
 
-    /** One sentence: which content, what was done, and why it is read so. */
+    /** One sentence: which content, what was done, and why it is read so; what was kept needs no more than the reason. */
     LocalizedText line() {
-        return PlanDocument.say("content", Map.of("theme", name(), "done", done(), "reason", reason()));
+        return isKept()
+                ? PlanDocument.say("content.kept", Map.of("theme", name(), "reason", reason()))
+                : PlanDocument.say("content", Map.of("theme", name(), "done", done(), "reason", reason()));
     }
 
     /** What was done, such as "thu hẹp, bổ sung". */

@@ -3,6 +3,7 @@ package org.learningsociety.examples.programs;
 import static org.learningsociety.examples.programs.PlanDocument.items;
 import static org.learningsociety.examples.programs.PlanDocument.paragraph;
 import static org.learningsociety.examples.programs.PlanDocument.say;
+import static org.learningsociety.examples.programs.PlanDocument.words;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,21 +15,25 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.target.Areas;
-import org.learningsociety.core.target.Corridor;
+import org.learningsociety.core.target.MeasureId;
 import org.learningsociety.core.target.ObservedCount;
 import org.learningsociety.core.target.ObservedReader;
 import org.learningsociety.core.target.OfWhole;
 import org.learningsociety.core.target.Population;
 import org.learningsociety.core.target.Progress;
 import org.learningsociety.core.target.Reading;
+import org.learningsociety.core.target.Target;
 import org.learningsociety.core.target.ValueBounds;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.reporting.report.Block;
+import org.learningsociety.reporting.report.Cell;
+import org.learningsociety.reporting.report.Row;
 import org.learningsociety.reporting.report.Section;
 import org.learningsociety.reporting.wording.Wording;
 
@@ -37,6 +42,7 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
 
     static final LocalDate LAST_COUNT = LocalDate.of(2026, 12, 31);
     private static final LocalDate END_OF_STAGE_1 = LocalDate.of(2025, 12, 31);
+    private static final LocalDate END_OF_STAGE_2 = LocalDate.of(2030, 12, 31);
     private static final String COUNTS = "ha-noi-counts-synthetic.csv";
 
     static HaNoiTargets of(Plan plan) {
@@ -54,7 +60,9 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
     List<Section> sections() {
         return List.of(
                 stage("stage-1", END_OF_STAGE_1, END_OF_STAGE_1),
-                stage("stage-2", LocalDate.of(2030, 12, 31), LAST_COUNT),
+                stage("stage-2", END_OF_STAGE_2, LAST_COUNT),
+                corridors(),
+                new HaNoiWards(target("adults-with-title", END_OF_STAGE_2)).section(),
                 readings());
     }
 
@@ -69,10 +77,82 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
                         .map(target -> Section.of(
                                 target.id().value(),
                                 target.name(),
-                                List.of(items(progress(on)
+                                progress(on)
                                         .filter(one -> one.target().equals(target))
-                                        .flatMap(HaNoiTargets::lines)))))
+                                        .flatMap(HaNoiTargets::blocks)
+                                        .toList()))
                         .toList());
+    }
+
+    private Target target(String measure, LocalDate due) {
+        return find(MeasureId.of(measure), due).orElseThrow();
+    }
+
+    private Optional<Target> find(MeasureId measure, LocalDate due) {
+        return plan.targets().stream()
+                .filter(target ->
+                        target.measure().equals(measure) && target.due().equals(Optional.of(due)))
+                .findFirst();
+    }
+
+    /** A measure with a target for both years, and how far it has come between them. */
+    private record Way(Target first, Progress now) {
+
+        LocalizedText name() {
+            return now.reading().isEmpty()
+                    ? now.target().name()
+                    : say("target.read", Map.of("name", now.target().name(), "reading", reading(now)));
+        }
+
+        LocalizedText asked() {
+            return say("corridor.asked", Map.of("from", asked(first), "to", asked(now.target())));
+        }
+
+        private static LocalizedText asked(Target target) {
+            return percent(target.threshold().orElseThrow().usual());
+        }
+
+        LocalizedText counted() {
+            return say(
+                    "corridor.counted",
+                    Map.of("value", percent(now.value().orElseThrow()), "place", say("corridor." + now.corridor())));
+        }
+
+        LocalizedText pace() {
+            return points(now.pace().orElseThrow());
+        }
+
+        LocalizedText line() {
+            return say("corridor.line", Map.of("name", name(), "asked", asked(), "counted", counted(), "pace", pace()));
+        }
+
+        Row row() {
+            return Row.of(Stream.of(name(), asked(), counted(), pace())
+                    .map(Cell::text)
+                    .toArray(Cell[]::new));
+        }
+    }
+
+    private Section corridors() {
+        List<Way> ways = progress(LAST_COUNT)
+                .filter(one -> one.value().isPresent())
+                .filter(one -> one.target().due().equals(Optional.of(END_OF_STAGE_2)))
+                .flatMap(one ->
+                        find(one.target().measure(), END_OF_STAGE_1).stream().map(first -> new Way(first, one)))
+                .toList();
+        return Section.of(
+                "corridors",
+                say("corridor.title"),
+                List.of(
+                        paragraph("corridor.intro", Map.of("on", StoryWords.date(LAST_COUNT))),
+                        items(ways.stream().map(Way::line)),
+                        Block.Table.of(
+                                "corridors-table",
+                                say("corridor.caption", Map.of("on", StoryWords.date(LAST_COUNT))),
+                                Stream.of("target", "asked", "counted", "pace")
+                                        .map(column -> words(column, "corridor.column." + column))
+                                        .toList(),
+                                ways.stream().map(Way::row).toList())));
     }
 
     private Stream<Progress> progress(LocalDate on) {
@@ -83,12 +163,18 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
         return Progress.of(plan.targets(), counts, Areas.unknown(), on);
     }
 
+    /** Each reading of a base stands under words of its own. */
+    private static Stream<Block> blocks(Progress one) {
+        Stream<Block> reading =
+                one.reading().stream().map(id -> paragraph("target.reading", Map.of("reading", reading(one))));
+        return Stream.concat(reading, Stream.of(items(lines(one))));
+    }
+
     private static Stream<LocalizedText> lines(Progress one) {
         if (one.requirement().isEmpty()) {
             return Stream.of(say("target.qualitative"));
         }
         List<LocalizedText> lines = new ArrayList<>();
-        one.reading().ifPresent(id -> lines.add(say("target.reading", Map.of("reading", reading(one)))));
         lines.add(say(
                 "target.asked",
                 Map.of(
@@ -108,17 +194,17 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
                 .orElseThrow();
     }
 
+    /** On the due day there is no more to say than whether the target is reached; before it, how one stands and what is left. */
     private static LocalizedText counted(Progress one, ValueBounds value) {
-        LocalizedText counted = say(
-                "target.counted",
-                Map.of(
-                        "value", percent(value),
-                        "status", say("target." + one.status()),
-                        "corridor", say("corridor." + one.corridor())));
-        boolean isBehind = one.corridor() == Corridor.BEHIND;
+        LocalizedText counted =
+                say("target.counted", Map.of("value", percent(value), "status", say("target." + one.status())));
         return one.pace()
-                .filter(pace -> isBehind)
-                .map(pace -> say("target.pace", Map.of("counted", counted, "pace", percent(pace))))
+                .map(pace -> say(
+                        "target.pace",
+                        Map.of(
+                                "counted", counted,
+                                "corridor", say("corridor." + one.corridor()),
+                                "pace", points(pace))))
                 .orElse(counted);
     }
 
@@ -162,9 +248,23 @@ record HaNoiTargets(Plan plan, List<ObservedCount> counts) {
                 Wording.in(Language.VI).percent(share), Wording.in(Language.EN).percent(share));
     }
 
-    private static LocalizedText percent(ValueBounds share) {
-        return share.isExact()
-                ? percent(share.low())
-                : say("from-to", Map.of("low", percent(share.low()), "high", percent(share.high())));
+    static LocalizedText percent(ValueBounds share) {
+        return between(percent(share.low()), percent(share.high()));
+    }
+
+    /** Percentage points, rounded up to one decimal: who rises by that much rises by enough. */
+    static LocalizedText points(ValueBounds share) {
+        return say("points", Map.of("points", between(points(share.low()), points(share.high()))));
+    }
+
+    private static LocalizedText points(Rational share) {
+        Points points = Points.ofTenThousandths(
+                1000 * share.multipliedBy(Rational.of(1000)).ceiling().longValueExact());
+        return LocalizedText.of(
+                Wording.in(Language.VI).points(points), Wording.in(Language.EN).points(points));
+    }
+
+    private static LocalizedText between(LocalizedText low, LocalizedText high) {
+        return low.equals(high) ? low : say("from-to", Map.of("low", low, "high", high));
     }
 }

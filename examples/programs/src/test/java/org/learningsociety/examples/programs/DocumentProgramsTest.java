@@ -118,7 +118,9 @@ class DocumentProgramsTest {
         assertThat(told(SectorPlan.PROGRAM, "vi"))
                 .contains("808/KH-BGDĐT", "3 giữ nguyên, 3 có khác", "N1 Tuyên truyền và thi đua học tập: thu hẹp")
                 .contains("N2 Cơ chế, chính sách và thiết chế: thu hẹp. Không nêu thiết chế văn hóa.")
-                .contains("N3 Giải pháp, nguồn lực và chỉ tiêu: giữ nguyên", "6 giải pháp");
+                .contains(
+                        "N3 Giải pháp, nguồn lực và chỉ tiêu: Giữ nguyên nội dung chung; mốc vẫn là Đề án 2021-2030.",
+                        "6 giải pháp");
     }
 
     @Test
@@ -182,8 +184,40 @@ class DocumentProgramsTest {
         String told = told(HaNoiPlans.PROGRAM, "en");
 
         assertThat(told.substring(told.indexOf("\nTargets for 2030")))
-                .contains("45.0% to 47.0% – NOT REACHED; on track")
-                .contains("55.0% – NOT REACHED; behind; it must rise by 6.2%");
+                .contains("45.0% to 47.0% – NOT REACHED, on track; it still must rise by 3.3 to 3.8")
+                .contains("55.0% – NOT REACHED, behind; it still must rise by 6.3 percentage points a year");
+    }
+
+    /** From 45 % to 47 % of 100 000 at the end of 2026 there are 13 to 15 points to go in 1461 days: 3.25 to 3.75 in 365. */
+    @Test
+    void thePaceThatIsStillNeededIsToldForEveryTargetOfBothYears() {
+        String told = told(HaNoiPlans.PROGRAM, "en");
+        String corridors = told.substring(told.indexOf("\nFrom the target for 2025"), told.indexOf("\nWhether"));
+
+        assertThat(corridors)
+                .contains("from 40.0% to 60.0%. Synthetic counts: 45.0% to 47.0%, on track; for the target of 2030 it"
+                        + " still must rise by 3.3 to 3.8 percentage points a year");
+        assertThat(corridors.lines().filter(line -> line.startsWith("  - "))).hasSize(4);
+    }
+
+    /** 21 000 + 18 000 + 5 000 + 12 000 of 100 000; (60 000 - 33 000) / 50 000; 2.1, 2.8, 0.7 and 1.4 classes. */
+    @Test
+    void theWardsFallShortOfTheCityAndTwoAreLifted() {
+        assertThat(told(HaNoiPlans.PROGRAM, "en"))
+                .contains("Together (synthetic): 56.0%, which falls short of 60.0% by 4 percentage points")
+                .contains("below 54.0% rises to 54.0%: Synthetic ward 2, Synthetic ward 3;")
+                .contains("they come to 44.0% to 64.0% – cannot be told yet")
+                .contains("Synthetic ward 1: 2, Synthetic ward 2: 3, Synthetic ward 3: 1, Synthetic ward 4: 1");
+    }
+
+    @Test
+    void everyLineOfTheWardsSaysThatItIsSynthetic() {
+        String told = told(HaNoiPlans.PROGRAM, "vi");
+        String wards = told.substring(told.indexOf("\nChỉ tiêu các phường"), told.indexOf("\nHai cách hiểu"));
+
+        assertThat(wards.lines().filter(line -> line.startsWith("  ")))
+                .hasSize(9)
+                .allMatch(line -> line.contains("giả lập") && line.contains("synthetic"));
     }
 
     @Test
