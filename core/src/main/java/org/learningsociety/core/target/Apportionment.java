@@ -17,8 +17,10 @@ import org.learningsociety.core.territory.UnitId;
  *
  * <p>Each unit first gets the whole part of number × base / Σ base; what is left goes, one each, to the units with the
  * largest fractions. 10 titles for bases of 6, 6 and 2: the exact parts are 4 2/7, 4 2/7 and 1 3/7, so 4, 4 and 1, and
- * the one that is left goes to the third. Had the first two been equal for it, the one with the lesser id would get it,
- * and both would be {@linkplain #tied() tied}: whoever decides may decide otherwise.
+ * the one that is left goes to the third.
+ *
+ * <p>1 title for bases of 1, 2 and 2: the fractions are 1/5, 2/5 and 2/5. Of the last two the one with the lesser id gets
+ * it, and both are {@linkplain #tied() tied}: whoever decides may decide otherwise.
  *
  * <p>Immutable and thread-safe.
  *

@@ -20,6 +20,11 @@ import org.learningsociety.core.territory.UnitId;
  * come to (150 + 70) / 400 = 55 %, which falls short by 5 points. Immutable and thread-safe.
  *
  * <pre>{@code
+ * Cascade cascade = new Cascade(
+ *         Rational.parse("0.6"),
+ *         List.of(
+ *                 new Cascade.Child(first, Optional.of(Rational.parse("0.5")), Optional.of(300L)),
+ *                 new Cascade.Child(second, Optional.of(Rational.parse("0.7")), Optional.of(100L))));
  * cascade.implied()             // Optional[[11/20, 11/20]]
  * cascade.shortfall()           // Optional[[1/20, 1/20]]
  * cascade.minimalUplift()       // to 17/30, which only the first commune has to do
@@ -49,7 +54,7 @@ public record Cascade(Rational parent, List<Child> children) {
     }
 
     /**
-     * A unit below.
+     * A unit below. Immutable and thread-safe.
      *
      * @param unit the unit
      * @param target the share that it plans; absent when it states none
@@ -86,7 +91,8 @@ public record Cascade(Rational parent, List<Child> children) {
     }
 
     /**
-     * The least that lifts the children to the parent's share: nobody is lifted who stands at the level already.
+     * The least that lifts the children to the parent's share: nobody is lifted who stands at the level already. Immutable
+     * and thread-safe.
      *
      * @param level the share below which no unit with a base may stay
      * @param targets the shares that then are planned, by unit
@@ -114,7 +120,8 @@ public record Cascade(Rational parent, List<Child> children) {
      * Returns what the children's shares come to in the whole: Σ share × base / Σ base.
      *
      * <p>A share that is not known lies between 0 and 1. A base that is not known may be so small that it changes
-     * nothing and so large that nothing else counts.
+     * nothing and so large that nothing else counts. With 50 % of 300 and an unknown share of 100: [150/400, 250/400]; with
+     * 50 % of 300 and 70 % of an unknown number: [50 %, 70 %].
      *
      * @return the least and the greatest value possible; absent when all bases are 0
      */
@@ -173,7 +180,8 @@ public record Cascade(Rational parent, List<Child> children) {
      * water rises in a vessel with steps.
      *
      * <p>With 50 % of 300, 70 % of 100 and 60 % asked of the whole: (240 − 70) / 300 = 17/30, below which only the first
-     * lies. A unit with a base of 0 is never lifted. A level is at most the parent's share, so no share passes 100 %.
+     * lies. A unit with a base of 0 is never lifted. Whoever is lifted is lifted to the parent's share at most, so that no share
+     * passes 100 %.
      *
      * @return the exact level and the shares; when the parent's share is reached already, the level of the lowest child
      *     and the shares as they are; absent when a share or base is not known, or all bases are 0

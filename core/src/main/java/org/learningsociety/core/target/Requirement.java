@@ -45,7 +45,7 @@ public record Requirement(Comparison comparison, ValueBounds value) {
      * @return the requirement on the base of this one
      * @throws IllegalArgumentException if a value may be negative
      */
-    public Requirement multipliedBy(Requirement inner) {
+    Requirement multipliedBy(Requirement inner) {
         boolean more = (isMore() && inner.isMore())
                 || (isMore() && inner.value.low().signum() > 0)
                 || (inner.isMore() && value.low().signum() > 0);

@@ -53,7 +53,7 @@ public record ValueBounds(Rational low, Rational high) {
      * @return the bounds of the product
      * @throws IllegalArgumentException if a number may be negative
      */
-    public ValueBounds multipliedBy(ValueBounds other) {
+    ValueBounds multipliedBy(ValueBounds other) {
         if (low.signum() < 0 || other.low.signum() < 0) {
             throw new IllegalArgumentException("factors must not be negative, but were " + this + " and " + other);
         }
