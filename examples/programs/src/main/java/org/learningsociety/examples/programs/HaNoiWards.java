@@ -111,8 +111,16 @@ record HaNoiWards(Target city) {
                                 .toList())));
     }
 
+    private static Rational lifted(Ward ward, Cascade.Uplift uplift) {
+        return uplift.targets().getOrDefault(ward.id(), ward.share());
+    }
+
+    private static long part(Ward ward, Apportionment classes) {
+        return classes.parts().getOrDefault(ward.id(), 0L);
+    }
+
     private static boolean isLifted(Ward ward, Cascade.Uplift uplift) {
-        return !ward.share().equals(uplift.targets().get(ward.id()));
+        return !ward.share().equals(lifted(ward, uplift));
     }
 
     /** The same with a ward that has not said yet what it plans. */
@@ -141,7 +149,7 @@ record HaNoiWards(Target city) {
                                                 "ward",
                                                 ward.name(),
                                                 "part",
-                                                count(classes.parts().get(ward.id())))))
+                                                count(part(ward, classes)))))
                                 .toList())));
     }
 
@@ -160,8 +168,8 @@ record HaNoiWards(Target city) {
                                 Cell.text(ward.name()),
                                 Cell.count(ward.adults()),
                                 Cell.text(percent(ward.share())),
-                                Cell.text(percent(uplift.targets().get(ward.id()))),
-                                Cell.count(classes.parts().get(ward.id()))))
+                                Cell.text(percent(lifted(ward, uplift))),
+                                Cell.count(part(ward, classes))))
                         .toList());
     }
 }

@@ -229,7 +229,7 @@ class DocumentProgramsTest {
                 .toList();
         String page = page(HaNoiPlans.PROGRAM, "vi");
 
-        assertThat(counted).hasSize(12).allMatch(line -> line.contains("liệu giả lập (synthetic)"));
+        assertThat(counted).hasSize(13).allMatch(line -> line.contains("giả lập") && line.contains("(synthetic)"));
         assertThat(page).containsPattern("<title>[^<]*số liệu giả lập, synthetic[^<]*</title>");
         assertThat(page).contains("SỐ LIỆU GIẢ LẬP (synthetic)");
         assertThat(page(HaNoiPlans.PROGRAM, "en")).containsPattern("<title>[^<]*synthetic counts[^<]*</title>");
