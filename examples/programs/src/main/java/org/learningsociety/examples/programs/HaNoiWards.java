@@ -144,12 +144,7 @@ record HaNoiWards(Target city) {
                         "parts",
                         StoryWords.enumeration(WARDS.stream()
                                 .map(ward -> say(
-                                        "ward.part",
-                                        Map.of(
-                                                "ward",
-                                                ward.name(),
-                                                "part",
-                                                count(part(ward, classes)))))
+                                        "ward.part", Map.of("ward", ward.name(), "part", count(part(ward, classes)))))
                                 .toList())));
     }
 
