@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 import org.learningsociety.core.json.JsonProblem;
 import org.learningsociety.core.json.PlanCodecs;
 import org.learningsociety.core.plan.Plan;
-import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.plan.PlanId;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.tailoring.TailoringProblem;
@@ -20,7 +21,9 @@ import org.learningsociety.core.tailoring.TailoringProblem;
  * Plans of a user's own: the files of a folder, laid beside other plans.
  *
  * <pre>{@code
- * Validated<List<Plan>> plans = PlanFolder.read(Path.of("my-catalog"), CoreCatalog.load().plans());
+ * CoreCatalog catalog = CoreCatalog.load();
+ * Validated<PlanNetwork> network = PlanFolder.read(Path.of("my-catalog"), catalog.plans())
+ *         .flatMap(plans -> PlanNetwork.ofLocated(List.of(catalog.campaign()), plans, catalog.instruments()));
  * }</pre>
  */
 public final class PlanFolder {
@@ -33,19 +36,21 @@ public final class PlanFolder {
      *
      * @param folder the folder
      * @param base the other plans, such as those of {@link CoreCatalog#plans()}
-     * @return all plans that could be read, the base first; beside them every problem in every file, and a problem
-     *     {@link TailoringProblem#DUPLICATE_PLAN} for each plan whose id another has, which is left out
+     * @return all plans that could be read, the base first, each with the places of its file; beside them every problem in
+     *     every file, and a problem {@link TailoringProblem#DUPLICATE_PLAN} for each plan whose id another has, which is left
+     *     out
      * @throws IOException if the folder or a file in it cannot be read
      */
-    public static Validated<List<Plan>> read(Path folder, Collection<Plan> base) throws IOException {
-        List<Plan> plans = new ArrayList<>(base);
+    public static Validated<List<Located<Plan>>> read(Path folder, Collection<Plan> base) throws IOException {
+        List<Located<Plan>> plans = new ArrayList<>();
+        base.forEach(plan -> plans.add(Located.of(plan, plan.id().value())));
         List<Problem> problems = new ArrayList<>();
         for (Path path : files(folder)) {
             String name = String.valueOf(path.getFileName());
-            Validated<Plan> read = PlanCodecs.plan().read(name, Files.readAllBytes(path));
+            Validated<Located<Plan>> read = PlanCodecs.plan().readLocated(name, Files.readAllBytes(path));
             if (read.problems().stream().noneMatch(problem -> problem.code() == JsonProblem.OTHER_FORMAT)) {
                 problems.addAll(read.problems());
-                read.value().ifPresent(plan -> add(name, plan, plans, problems));
+                read.value().ifPresent(plan -> add(plan, plans, problems));
             }
         }
         return Validated.of(plans, problems);
@@ -60,12 +65,11 @@ public final class PlanFolder {
         }
     }
 
-    private static void add(String file, Plan plan, List<Plan> plans, List<Problem> problems) {
-        if (plans.stream().map(Plan::id).anyMatch(plan.id()::equals)) {
-            problems.add(Problem.error(
-                    TailoringProblem.DUPLICATE_PLAN,
-                    new Place.Whole(file),
-                    Map.of("value", plan.id().value())));
+    private static void add(Located<Plan> plan, List<Located<Plan>> plans, List<Problem> problems) {
+        PlanId id = plan.value().id();
+        if (plans.stream().anyMatch(other -> other.value().id().equals(id))) {
+            problems.add(
+                    Problem.error(TailoringProblem.DUPLICATE_PLAN, plan.place("/id"), Map.of("value", id.value())));
         } else {
             plans.add(plan);
         }

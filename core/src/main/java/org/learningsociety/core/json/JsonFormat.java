@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.learningsociety.core.json.JsonValue.JsonObject;
 import org.learningsociety.core.json.JsonValue.JsonString;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
@@ -87,6 +88,19 @@ public final class JsonFormat<T> implements JsonCodec<T> {
      */
     public Validated<T> read(String source, String text) {
         return inOrder(JsonReader.standard().read(source, text).flatMap(this::decode));
+    }
+
+    /**
+     * Reads a document within the {@linkplain JsonLimits#defaults() default limits}, and remembers where its parts stand.
+     *
+     * @param source the name by which the owner of the data knows the document, such as a file name
+     * @param bytes the document in UTF-8
+     * @return the value with its places, or everything that is wrong, in the order of the document
+     */
+    public Validated<Located<T>> readLocated(String source, byte[] bytes) {
+        return inOrder(JsonReader.standard()
+                .read(source, bytes)
+                .flatMap(document -> decode(document).map(value -> new Located<>(value, new PointerPlaces(document)))));
     }
 
     /**

@@ -7,7 +7,8 @@
  * counted, compared and shown in either language; it holds no stack trace and no time.
  *
  * <p>A function that can fail on data returns a {@link org.learningsociety.core.problem.Validated}: what could be made, beside
- * everything that was wrong. All problems are collected, none is thrown; an exception is for a programmer's mistake.
+ * everything that was wrong. All problems are collected, none is thrown; an exception is for a programmer's mistake. A {@link
+ * org.learningsociety.core.problem.Located} value remembers where its parts stand, for checks that need more than its own document.
  *
  * <pre>{@code
  * Validated<Gazetteer> read = gazetteers.read("provinces.json", text);

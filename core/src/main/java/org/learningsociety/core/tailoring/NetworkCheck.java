@@ -1,6 +1,7 @@
 package org.learningsociety.core.tailoring;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.plan.ThemeId;
-import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 
 /** Looks for what plans name and do not have. */
@@ -21,6 +21,7 @@ final class NetworkCheck {
 
     private final PlanNetwork network;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<PlanId, Set<PlanId>> ancestors = new HashMap<>();
     private final Set<PlanId> done = new HashSet<>();
     private final Set<PlanId> inCircle = new HashSet<>();
 
@@ -38,16 +39,8 @@ final class NetworkCheck {
         return problems;
     }
 
-    static Problem problem(TailoringProblem code, PlanId plan, String pointer, Map<String, String> arguments) {
-        return Problem.error(code, place(plan, pointer), arguments);
-    }
-
-    static Place place(PlanId plan, String pointer) {
-        return new Place.Whole(plan + "#" + pointer);
-    }
-
     private void report(TailoringProblem code, Plan plan, String pointer, String value) {
-        problems.add(problem(code, plan.id(), pointer, Map.of("value", value)));
+        problems.add(network.problem(code, plan.id(), pointer, Map.of("value", value)));
     }
 
     private void parents(Plan plan) {
@@ -102,8 +95,22 @@ final class NetworkCheck {
         return network.themes(plan).stream().anyMatch(known -> known.id().equals(theme));
     }
 
+    /** What stands right above a plan, without plans above which it stands itself. */
+    PlanNetwork.Above aboveWithoutCircles(Plan plan) {
+        PlanNetwork.Above above = network.above(plan);
+        return new PlanNetwork.Above(
+                above.plans().stream()
+                        .filter(upper -> !ancestors(upper).contains(plan.id()))
+                        .toList(),
+                above.passedOver());
+    }
+
     /** All plans above, at any distance. */
     private Set<PlanId> ancestors(Plan plan) {
+        return ancestors.computeIfAbsent(plan.id(), id -> climb(plan));
+    }
+
+    private Set<PlanId> climb(Plan plan) {
         Set<PlanId> found = new HashSet<>();
         List<Plan> open = new ArrayList<>(network.above(plan).plans());
         while (!open.isEmpty()) {

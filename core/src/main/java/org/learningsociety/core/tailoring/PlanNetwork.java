@@ -21,6 +21,7 @@ import org.learningsociety.core.plan.ContentTheme;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanParent;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Gazetteer;
@@ -36,52 +37,70 @@ import org.learningsociety.core.territory.Gazetteer;
 public final class PlanNetwork {
 
     private final SortedMap<CampaignId, Campaign> campaigns;
-    private final SortedMap<PlanId, Plan> plans;
+    private final SortedMap<PlanId, Located<Plan>> plans;
     private final Map<InstrumentId, List<Plan>> byInstrument;
     private final Instruments instruments;
     private final Map<PlanId, Validated<ResolvedPlan>> resolved;
 
     private PlanNetwork(
-            SortedMap<CampaignId, Campaign> campaigns, SortedMap<PlanId, Plan> plans, Instruments instruments) {
+            SortedMap<CampaignId, Campaign> campaigns,
+            SortedMap<PlanId, Located<Plan>> plans,
+            Instruments instruments) {
         this.campaigns = campaigns;
         this.plans = plans;
         this.instruments = instruments;
-        this.byInstrument = plans.values().stream().collect(Collectors.groupingBy(Plan::instrument));
+        this.byInstrument =
+                plans.values().stream().map(Located::value).collect(Collectors.groupingBy(Plan::instrument));
         this.resolved = new TreeMap<>();
+    }
+
+    /**
+     * Puts plans together that came from no document: {@link #ofLocated}, each place being the plan's id and a JSON pointer.
+     *
+     * @param campaigns the campaigns that they carry out
+     * @param plans the plans, each checked in itself ({@link Plan#check()})
+     * @param instruments the register, which says what an instrument without a known plan implements
+     * @return the network, and all problems at once
+     */
+    public static Validated<PlanNetwork> of(
+            Collection<Campaign> campaigns, Collection<Plan> plans, Instruments instruments) {
+        return ofLocated(
+                campaigns,
+                plans.stream().map(plan -> Located.of(plan, plan.id().value())).toList(),
+                instruments);
     }
 
     /**
      * Puts plans together.
      *
+     * <p>One wrong plan does not hide the others: of plans with one id the first counts, plans that stand above each other in a circle
+     * stand under none of it, and what is named and not there is passed over.
+     *
      * @param campaigns the campaigns that they carry out
-     * @param plans the plans, each checked in itself ({@link Plan#check()})
+     * @param plans the plans, each checked in itself ({@link Plan#check()}), with the places to which problems are put
      * @param instruments the register, which says what an instrument without a known plan implements
-     * @return the network; without a value where a plan or a campaign is there twice, a plan names one above it, a campaign, a content
-     *     or an item that is not there, or plans stand above each other in a circle: all such problems at once
+     * @return the network; beside it an error for each plan that is there twice, that names one above it, a campaign, a content or an
+     *     item that is not there, and for each circle: all such problems at once
      */
-    public static Validated<PlanNetwork> of(
-            Collection<Campaign> campaigns, Collection<Plan> plans, Instruments instruments) {
+    public static Validated<PlanNetwork> ofLocated(
+            Collection<Campaign> campaigns, Collection<Located<Plan>> plans, Instruments instruments) {
         SortedMap<CampaignId, Campaign> byCampaign = new TreeMap<>();
         campaigns.forEach(campaign -> byCampaign.put(campaign.id(), campaign));
-        SortedMap<PlanId, Plan> byId = new TreeMap<>();
+        SortedMap<PlanId, Located<Plan>> byId = new TreeMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Plan plan : plans) {
-            if (byId.putIfAbsent(plan.id(), plan) != null) {
-                problems.add(NetworkCheck.problem(
-                        TailoringProblem.DUPLICATE_PLAN,
-                        plan.id(),
-                        "/id",
-                        Map.of("value", plan.id().value())));
+        for (Located<Plan> plan : plans) {
+            PlanId id = plan.value().id();
+            if (byId.putIfAbsent(id, plan) != null) {
+                problems.add(
+                        Problem.error(TailoringProblem.DUPLICATE_PLAN, plan.place("/id"), Map.of("value", id.value())));
             }
         }
         PlanNetwork network = new PlanNetwork(byCampaign, byId, instruments);
-        problems.addAll(new NetworkCheck(network).problems());
-        if (!problems.isEmpty()) {
-            return Validated.failed(problems);
-        }
-        Resolver resolver = new Resolver(network, network.resolved);
+        NetworkCheck check = new NetworkCheck(network);
+        problems.addAll(check.problems());
+        Resolver resolver = new Resolver(network, check::aboveWithoutCircles, network.resolved);
         byId.keySet().forEach(resolver::resolve);
-        return Validated.of(network);
+        return Validated.of(network, problems);
     }
 
     /**
@@ -90,7 +109,7 @@ public final class PlanNetwork {
      * @return all plans in the order of their ids
      */
     public List<Plan> plans() {
-        return List.copyOf(plans.values());
+        return plans.values().stream().map(Located::value).toList();
     }
 
     /**
@@ -100,7 +119,7 @@ public final class PlanNetwork {
      * @return the plan; absent where the network does not have it
      */
     public Optional<Plan> find(PlanId id) {
-        return Optional.ofNullable(plans.get(id));
+        return Optional.ofNullable(plans.get(id)).map(Located::value);
     }
 
     /**
@@ -140,12 +159,18 @@ public final class PlanNetwork {
      *
      * @param territory what is known of units
      * @return every problem, plan by plan: {@link TailoringProblem#UNIT_NOT_THEN}, and the warning {@link
-     *     TailoringProblem#UNKNOWN_UNIT}, since a map need not have every unit; each place is the plan's id and a JSON pointer
+     *     TailoringProblem#UNKNOWN_UNIT}, since a map need not have every unit
      */
     public List<Problem> checkUnits(Gazetteer territory) {
         return plans.values().stream()
                 .flatMap(plan -> new UnitCheck(plan, instruments, territory).problems().stream())
                 .toList();
+    }
+
+    /** An error in a plan of the network. */
+    Problem problem(TailoringProblem code, PlanId plan, String pointer, Map<String, String> arguments) {
+        Located<Plan> located = Objects.requireNonNull(plans.get(plan));
+        return Problem.error(code, located.place(pointer), arguments);
     }
 
     /** What binds under a plan, also where plans above collide. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.InstrumentId;
@@ -24,14 +25,19 @@ import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.time.DateRange;
 
-/** Brings down what stands above, one plan after the other; the network has no circles. */
+/** Brings down what stands above, one plan after the other; the parents that it is given make no circle. */
 final class Resolver {
 
     private final PlanNetwork network;
+    private final Function<Plan, PlanNetwork.Above> parents;
     private final Map<PlanId, Validated<ResolvedPlan>> resolved;
 
-    Resolver(PlanNetwork network, Map<PlanId, Validated<ResolvedPlan>> resolved) {
+    Resolver(
+            PlanNetwork network,
+            Function<Plan, PlanNetwork.Above> parents,
+            Map<PlanId, Validated<ResolvedPlan>> resolved) {
         this.network = network;
+        this.parents = parents;
         this.resolved = resolved;
     }
 
@@ -45,7 +51,7 @@ final class Resolver {
     }
 
     private Validated<ResolvedPlan> resolve(Plan plan) {
-        PlanNetwork.Above above = network.above(plan);
+        PlanNetwork.Above above = parents.apply(plan);
         List<ResolvedPlan> uppers = above.plans().stream()
                 .map(parent -> resolve(parent.id()).value().orElseThrow())
                 .toList();
@@ -155,7 +161,7 @@ final class Resolver {
     private record Offer(ResolvedPlan from, ResolvedItem item) {}
 
     /** What several plans above say about the same must be the same. */
-    private static List<ResolvedItem> withoutRepetition(Plan plan, List<Offer> open, List<Problem> problems) {
+    private List<ResolvedItem> withoutRepetition(Plan plan, List<Offer> open, List<Problem> problems) {
         Map<List<ParentItem>, List<Offer>> byRoots = new LinkedHashMap<>();
         open.forEach(offer -> byRoots.computeIfAbsent(offer.item().roots(), roots -> new ArrayList<>())
                 .add(offer));
@@ -173,7 +179,7 @@ final class Resolver {
                     .filter(other -> same.stream().noneMatch(one -> one.item().saysTheSameAs(other.item())))
                     .forEach(other -> {
                         kept.add(other.item());
-                        problems.add(NetworkCheck.problem(
+                        problems.add(network.problem(
                                 TailoringProblem.PARENTS_COLLIDE,
                                 plan.id(),
                                 "/links",
@@ -189,7 +195,7 @@ final class Resolver {
         return kept;
     }
 
-    private static Optional<DateRange> period(Plan plan, List<ResolvedPlan> uppers, List<Problem> problems) {
+    private Optional<DateRange> period(Plan plan, List<ResolvedPlan> uppers, List<Problem> problems) {
         if (plan.period().isPresent()) {
             return plan.period();
         }
@@ -198,7 +204,7 @@ final class Resolver {
         Optional<ResolvedPlan> other = stating.stream()
                 .filter(upper -> !upper.period().equals(stating.get(0).period()))
                 .findFirst();
-        other.ifPresent(second -> problems.add(NetworkCheck.problem(
+        other.ifPresent(second -> problems.add(network.problem(
                 TailoringProblem.PERIODS_COLLIDE,
                 plan.id(),
                 "/period",

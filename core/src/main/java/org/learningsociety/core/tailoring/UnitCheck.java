@@ -9,6 +9,7 @@ import org.learningsociety.core.law.Instruments;
 import org.learningsociety.core.plan.Actor;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanScope;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.AdministrativeUnit;
 import org.learningsociety.core.territory.Gazetteer;
@@ -19,13 +20,15 @@ import org.learningsociety.core.time.PartialDate;
 /** Looks whether the units that a plan names were there when it was issued. */
 final class UnitCheck {
 
+    private final Located<Plan> located;
     private final Plan plan;
     private final Gazetteer territory;
     private final Optional<DateRange> days;
     private final List<Problem> problems = new ArrayList<>();
 
-    UnitCheck(Plan plan, Instruments instruments, Gazetteer territory) {
-        this.plan = plan;
+    UnitCheck(Located<Plan> located, Instruments instruments, Gazetteer territory) {
+        this.located = located;
+        this.plan = located.value();
         this.territory = territory;
         this.days = instruments
                 .find(plan.instrument())
@@ -65,12 +68,12 @@ final class UnitCheck {
         if (known.isEmpty()) {
             // A map need not have every unit, so that this is no proof that the plan is wrong.
             problems.add(Problem.warning(
-                    TailoringProblem.UNKNOWN_UNIT,
-                    NetworkCheck.place(plan.id(), pointer),
-                    Map.of("value", unit.value())));
+                    TailoringProblem.UNKNOWN_UNIT, located.place(pointer), Map.of("value", unit.value())));
         } else if (!known.get().lifetime().mayOverlap(days.orElseThrow())) {
-            problems.add(NetworkCheck.problem(
-                    TailoringProblem.UNIT_NOT_THEN, plan.id(), pointer, Map.of("value", unit.value(), "date", date())));
+            problems.add(Problem.error(
+                    TailoringProblem.UNIT_NOT_THEN,
+                    located.place(pointer),
+                    Map.of("value", unit.value(), "date", date())));
         }
     }
 

@@ -3,7 +3,9 @@ package org.learningsociety.core.target;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Validated;
 
 /**
@@ -56,6 +58,21 @@ public record Progress(
     }
 
     /**
+     * Tells how far one has come with targets that came from no document: each place is the pointer in their list.
+     *
+     * @param targets the targets of one plan
+     * @param observed what was counted, in any order; counts of other measures are passed over
+     * @param territory what is known of the area groups of the territory
+     * @param on the day; later counts are passed over
+     * @return the progress, as {@link #of(List, List, Areas, LocalDate, Function)} does
+     * @throws IllegalArgumentException if there are different counts of one measure, reading and day
+     */
+    public static Validated<List<Progress>> of(
+            List<Target> targets, List<ObservedCount> observed, Areas territory, LocalDate on) {
+        return of(targets, observed, territory, on, pointer -> new Place.Whole("#" + pointer));
+    }
+
+    /**
      * Tells how far one has come with the targets of a plan.
      *
      * <p>For every target and reading the last count up to the day is taken. The figure is held against what is asked:
@@ -74,12 +91,17 @@ public record Progress(
      * @param observed what was counted, in any order; counts of other measures are passed over
      * @param territory what is known of the area groups of the territory
      * @param on the day; later counts are passed over
+     * @param places where a part of a target stands, by its JSON pointer in the list, such as {@code /0/goal/base}
      * @return the progress by target in the order given, and by reading in the order of the target; with the problems of
-     *     {@link Target#check(List, java.util.function.Function)}, among them a warning for each base that is left open
+     *     {@link Target#check(List, Function)}, among them a warning for each base that is left open
      * @throws IllegalArgumentException if there are different counts of one measure, reading and day
      */
     public static Validated<List<Progress>> of(
-            List<Target> targets, List<ObservedCount> observed, Areas territory, LocalDate on) {
-        return new ProgressRun(targets, observed, territory, on).run();
+            List<Target> targets,
+            List<ObservedCount> observed,
+            Areas territory,
+            LocalDate on,
+            Function<String, Place> places) {
+        return new ProgressRun(targets, observed, territory, on).run(places);
     }
 }

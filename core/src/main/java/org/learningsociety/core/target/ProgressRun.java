@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Validated;
@@ -41,7 +42,7 @@ final class ProgressRun {
         }
     }
 
-    Validated<List<Progress>> run() {
+    Validated<List<Progress>> run(Function<String, Place> places) {
         List<Progress> all = new ArrayList<>();
         for (Target target : targets) {
             List<Reading> readings = target.readings();
@@ -50,7 +51,7 @@ final class ProgressRun {
             }
             readings.forEach(reading -> all.add(progress(target, Optional.of(reading))));
         }
-        return Validated.of(List.copyOf(all), Target.check(targets, pointer -> new Place.Whole("#" + pointer)));
+        return Validated.of(List.copyOf(all), Target.check(targets, places));
     }
 
     private Progress progress(Target target, Optional<Reading> reading) {

@@ -63,7 +63,9 @@ class PlanNetworkTest {
         Validated<PlanNetwork> network =
                 of(NONE, NATIONAL, under("a", "b"), under("b", "c"), under("c", "a"), other, wrong, other);
 
-        assertThat(network.value()).isEmpty();
+        assertThat(network.value().orElseThrow().plans())
+                .extracting(plan -> plan.id().value())
+                .containsExactly("a", "b", "c", "national", "other", "wrong");
         assertThat(network.problems())
                 .extracting(problem -> problem.place().source() + " " + problem.code() + " "
                         + problem.value().orElseThrow())

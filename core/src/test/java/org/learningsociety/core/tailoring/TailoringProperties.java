@@ -21,6 +21,7 @@ import net.jqwik.api.From;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import org.learningsociety.core.law.Instruments;
@@ -28,6 +29,7 @@ import org.learningsociety.core.plan.ItemLink;
 import org.learningsociety.core.plan.LinkKind;
 import org.learningsociety.core.plan.ParentItem;
 import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.plan.PlanParent;
 import org.learningsociety.core.problem.Problem;
@@ -49,12 +51,10 @@ class TailoringProperties {
         return PlanArbitraries.plans();
     }
 
+    private static final Instruments NONE = Instruments.of(List.of()).orElseThrow();
+
     private static PlanNetwork network(Plan... plans) {
-        return PlanNetwork.of(
-                        List.of(CAMPAIGN),
-                        List.of(plans),
-                        Instruments.of(List.of()).orElseThrow())
-                .orElseThrow();
+        return PlanNetwork.of(List.of(CAMPAIGN), List.of(plans), NONE).orElseThrow();
     }
 
     @Property(tries = 200)
@@ -276,6 +276,65 @@ class TailoringProperties {
                         Set.of(LinkKind.NARROWED),
                         Optional.empty()))
                 .withParents(new PlanParent.OfPlan(NATIONAL.id(), LocalizedText.ofName("above"), List.of()));
+    }
+
+    @Property(tries = 300)
+    @Label("plans that stand above each other in a circle stand under none of it, and the others are as without it")
+    void circles(@ForAll @Size(max = 8) List<@IntRange(max = 24) Integer> edges) {
+        boolean[][] above = new boolean[5][5];
+        edges.forEach(edge -> above[edge / 5][edge % 5] = true);
+        boolean[][] reached = reached(above);
+        PlanNetwork network =
+                PlanNetwork.of(List.of(CAMPAIGN), plans(above), NONE).value().orElseThrow();
+        List<Problem> problems =
+                PlanNetwork.of(List.of(CAMPAIGN), plans(above), NONE).problems();
+
+        Set<String> inCircle = IntStream.range(0, 5)
+                .filter(i -> IntStream.range(0, 5).anyMatch(j -> i != j && reached[i][j] && reached[j][i]))
+                .mapToObj(i -> "plan-" + i)
+                .collect(Collectors.toSet());
+        Set<String> told = problems.stream()
+                .flatMap(problem -> Stream.of(problem.value().orElseThrow().split(" → ")))
+                .collect(Collectors.toSet());
+        Statistics.label("in circles").collect(inCircle.size());
+        assertThat(inCircle).containsAll(told);
+        assertThat(told.isEmpty()).isEqualTo(inCircle.isEmpty());
+        // What binds under each is what binds where the edges between two of one circle are left out.
+        boolean[][] cut = new boolean[5][5];
+        edges.forEach(edge -> cut[edge / 5][edge % 5] = !reached[edge % 5][edge / 5]);
+        PlanNetwork without =
+                PlanNetwork.of(List.of(CAMPAIGN), plans(cut), NONE).orElseThrow();
+        assertThat(network.plans())
+                .allSatisfy(plan -> assertThat(network.resolve(plan.id())).isEqualTo(without.resolve(plan.id())));
+    }
+
+    /** Which plan reaches which over any number of steps. */
+    private static boolean[][] reached(boolean[][] above) {
+        boolean[][] reached = new boolean[5][5];
+        for (int i = 0; i < 5; i++) {
+            reached[i] = above[i].clone();
+        }
+        for (int by = 0; by < 5; by++) {
+            for (int i = 0; i < 5; i++) {
+                for (int j = 0; j < 5; j++) {
+                    reached[i][j] = reached[i][j] || reached[i][by] && reached[by][j];
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** Plans of one item each, under each other as the table says. */
+    private static List<Plan> plans(boolean[][] above) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> TailoringArbitraries.plan("plan-" + i)
+                        .withItems(TailoringArbitraries.item("item", 1, "of " + i))
+                        .withParents(IntStream.range(0, 5)
+                                .filter(j -> above[i][j])
+                                .mapToObj(j -> new PlanParent.OfPlan(
+                                        PlanId.of("plan-" + j), LocalizedText.ofName("above"), List.of()))
+                                .toList()))
+                .toList();
     }
 
     @Property(tries = 200)

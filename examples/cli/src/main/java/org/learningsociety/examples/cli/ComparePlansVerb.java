@@ -58,11 +58,8 @@ final class ComparePlansVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Territory.Loaded loaded = territory.load(output);
         return output.write(
-                plans.ask(local, parent)
-                        .flatMap(asked -> asked.checkedAgainst(loaded.territory()))
-                        .map(this::answer),
+                plans.ask(territory.load(output), local, parent).map(this::answer),
                 new Answer(
                         Map.of("items", List.of(), "deviations", List.of()),
                         List.of(),
@@ -71,8 +68,8 @@ final class ComparePlansVerb implements Callable<Integer> {
     }
 
     private Answer answer(Plans.Asked asked) {
-        Plan below = asked.plans().get(0);
-        Plan above = asked.plans().get(1);
+        Plan below = asked.plan();
+        Plan above = asked.plans().get(1).value();
         Instruments instruments = asked.catalog().instruments();
         Conformance found = Conformance.of(asked.network(), below.id(), above.id());
         Map<String, Object> json = new LinkedHashMap<>();

@@ -61,11 +61,8 @@ final class MilestonesVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Territory.Loaded loaded = territory.load(output);
         return output.write(
-                plans.ask(plan)
-                        .flatMap(asked -> loaded.territory()
-                                .map(gazetteer -> answer(asked.plans().get(0), gazetteer))),
+                plans.ask(territory.load(output), plan).map(asked -> answer(asked.plan(), asked.territory())),
                 new Answer(Map.of("milestones", List.of()), List.of(), new Answer.Rows(COLUMNS, List.of()), true));
     }
 

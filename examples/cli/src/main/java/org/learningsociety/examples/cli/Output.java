@@ -182,7 +182,8 @@ final class Output {
      */
     int write(Validated<Answer> validated, Answer empty) throws IOException {
         Answer answer = validated.value().orElse(empty);
-        List<Problem> problems = validated.problems();
+        // A file that is named and lies in the folder as well is read twice.
+        List<Problem> problems = validated.problems().stream().distinct().toList();
         write(
                 switch (format) {
                     case text -> validated.value().map(Answer::lines).orElse("");

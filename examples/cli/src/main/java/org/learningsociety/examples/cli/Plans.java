@@ -12,7 +12,7 @@ import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.catalog.PlanFolder;
 import org.learningsociety.core.json.PlanCodecs;
 import org.learningsociety.core.plan.Plan;
-import org.learningsociety.core.plan.PlanId;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.tailoring.PlanNetwork;
@@ -31,43 +31,47 @@ final class Plans {
             })
     private Optional<Path> folder = Optional.empty();
 
-    /** All plans, and those that were asked for, by id or as files. */
-    record Asked(CoreCatalog catalog, PlanNetwork network, List<Plan> plans) {
+    /** All plans, those that were asked for, by id or as files, and the map on which their units lie. */
+    record Asked(CoreCatalog catalog, Gazetteer territory, PlanNetwork network, List<Located<Plan>> plans) {
 
-        /** The same, with what is wrong about the units that the plans name. */
-        Validated<Asked> checkedAgainst(Validated<Gazetteer> territory) {
-            return territory.flatMap(map -> Validated.of(this, network.checkUnits(map)));
+        /** The first plan that was asked for. */
+        Plan plan() {
+            return plans.get(0).value();
         }
     }
 
-    /** Puts all plans together with those that the user names. */
-    Validated<Asked> ask(String... idsOrFiles) throws IOException {
-        CoreCatalog catalog = CoreCatalog.load();
-        Validated<List<Plan>> known = known(catalog);
-        List<Plan> all = new ArrayList<>(known.value().orElse(List.of()));
-        List<Plan> asked = new ArrayList<>();
+    /** Puts all plans together with those that the user names; beside them all that is wrong with any of them. */
+    Validated<Asked> ask(Territory.Loaded loaded, String... idsOrFiles) throws IOException {
+        CoreCatalog catalog = loaded.catalog();
+        Validated<List<Located<Plan>>> known = known(catalog);
+        List<Located<Plan>> all = new ArrayList<>(known.value().orElse(List.of()));
+        List<Located<Plan>> asked = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(known.problems());
         for (String name : idsOrFiles) {
-            Validated<Plan> plan = plan(name, all);
+            Validated<Located<Plan>> plan = plan(name, all);
             problems.addAll(plan.problems());
             plan.value().ifPresent(found -> {
                 asked.add(found);
                 // A file stands in the place of the plan of its id.
-                all.removeIf(other -> other.id().equals(found.id()));
+                all.removeIf(other -> other.value().id().equals(found.value().id()));
                 all.add(found);
             });
         }
         if (asked.size() < idsOrFiles.length) {
             return Validated.failed(problems);
         }
-        return PlanNetwork.of(List.of(catalog.campaign()), all, catalog.instruments())
-                .map(network -> new Asked(catalog, network, asked))
-                .with(problems);
+        return PlanNetwork.ofLocated(List.of(catalog.campaign()), all, catalog.instruments())
+                .with(problems)
+                .flatMap(network -> loaded.territory()
+                        .flatMap(
+                                map -> Validated.of(new Asked(catalog, map, network, asked), network.checkUnits(map))));
     }
 
-    private Validated<List<Plan>> known(CoreCatalog catalog) throws IOException {
+    private Validated<List<Located<Plan>>> known(CoreCatalog catalog) throws IOException {
         if (folder.isEmpty()) {
-            return Validated.of(catalog.plans());
+            return Validated.of(catalog.plans().stream()
+                    .map(plan -> Located.of(plan, plan.id().value()))
+                    .toList());
         }
         if (!Files.isDirectory(folder.get())) {
             throw new NoSuchFileException(folder.get().toString());
@@ -75,20 +79,21 @@ final class Plans {
         return PlanFolder.read(folder.get(), catalog.plans());
     }
 
-    private static Validated<Plan> plan(String name, List<Plan> all) throws IOException {
-        Optional<Plan> known =
-                all.stream().filter(plan -> plan.id().value().equals(name)).findFirst();
+    private static Validated<Located<Plan>> plan(String name, List<Located<Plan>> all) throws IOException {
+        Optional<Located<Plan>> known = all.stream()
+                .filter(plan -> plan.value().id().value().equals(name))
+                .findFirst();
         if (known.isPresent()) {
             return Validated.of(known.get());
         }
         if (isFile(name)) {
             UserFile file = UserFile.read(Path.of(name));
-            return PlanCodecs.plan().read(file.name(), file.bytes());
+            return PlanCodecs.plan().readLocated(file.name(), file.bytes());
         }
         return CallProblem.UNKNOWN_PLAN.of(
                 name,
                 name,
-                all.stream().map(Plan::id).map(PlanId::value).sorted().toList());
+                all.stream().map(plan -> plan.value().id().value()).sorted().toList());
     }
 
     private static boolean isFile(String name) {

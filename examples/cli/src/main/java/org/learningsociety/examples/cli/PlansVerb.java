@@ -35,12 +35,15 @@ final class PlansVerb implements Callable<Integer> {
     private Plans plans = new Plans();
 
     @Mixin
+    private Territory territory = new Territory();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
         return output.write(
-                plans.ask()
+                plans.ask(territory.load(output))
                         .map(asked ->
                                 answer(asked.network().plans(), asked.catalog().instruments())),
                 new Answer(Map.of("plans", List.of()), List.of(), new Answer.Rows(COLUMNS, List.of()), false));

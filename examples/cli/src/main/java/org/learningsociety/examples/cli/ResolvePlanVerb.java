@@ -47,10 +47,8 @@ final class ResolvePlanVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Territory.Loaded loaded = territory.load(output);
-        Validated<ResolvedPlan> resolved = plans.ask(plan)
-                .flatMap(asked -> asked.checkedAgainst(loaded.territory()))
-                .flatMap(asked -> asked.network().resolve(asked.plans().get(0).id()));
+        Validated<ResolvedPlan> resolved = plans.ask(territory.load(output), plan)
+                .flatMap(asked -> asked.network().resolve(asked.plan().id()));
         return output.write(
                 resolved.map(this::answer),
                 new Answer(Map.of("items", List.of()), List.of(), new Answer.Rows(COLUMNS, List.of()), true));

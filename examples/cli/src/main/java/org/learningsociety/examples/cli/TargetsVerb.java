@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.target.Areas;
 import org.learningsociety.core.target.Base;
@@ -84,20 +85,29 @@ final class TargetsVerb implements Callable<Integer> {
     private Plans plans = new Plans();
 
     @Mixin
+    private Territory territory = new Territory();
+
+    @Mixin
     private Output output = new Output();
 
     @Override
     public Integer call() throws IOException {
-        Validated<Plan> asked = plans.ask(plan).map(found -> found.plans().get(0));
+        Validated<Located<Plan>> asked = plans.ask(territory.load(output), plan)
+                .map(found -> found.plans().get(0));
         Validated<List<ObservedCount>> counts =
-                asked.value().isPresent() ? counts(asked.value().get()) : Validated.of(List.of());
+                asked.value().isPresent() ? counts(asked.value().get().value()) : Validated.of(List.of());
         return output.write(
-                asked.flatMap(found -> counts.flatMap(counted ->
-                        Progress.of(found.targets(), counted, territory(), on).map(this::answer))),
+                asked.flatMap(found ->
+                        counts.flatMap(counted -> progress(found, counted).map(this::answer))),
                 new Answer(Map.of("targets", List.of()), List.of(), new Answer.Rows(COLUMNS, List.of()), true));
     }
 
-    private Areas territory() {
+    private Validated<List<Progress>> progress(Located<Plan> found, List<ObservedCount> counted) {
+        return Progress.of(
+                found.value().targets(), counted, groups(), on, pointer -> found.place("/targets" + pointer));
+    }
+
+    private Areas groups() {
         return areas.map(Areas::of).orElseGet(Areas::unknown);
     }
 

@@ -189,7 +189,8 @@ class PlanVerbsTest {
 
         assertThat(resolved.code()).isEqualTo(1);
         assertThat(resolved.problems()).hasSize(4).containsOnly("tailoring.unit-not-then");
-        assertThat(resolved.json().at("/problems/0/source").asText()).isEqualTo("vi-du-xa-2026#/scope/unit");
+        assertThat(resolved.json().at("/problems/0/source").asText()).isEqualTo("kế hoạch.json");
+        assertThat(resolved.json().at("/problems/0/pointer").asText()).isEqualTo("/scope/unit");
         assertThat(resolved.json().get("items")).isNotEmpty();
         assertThat(compared.code()).isEqualTo(1);
         assertThat(compared.problems()).hasSize(4);
