@@ -14,6 +14,7 @@ module org.learningsociety.core {
     exports org.learningsociety.core.plan;
     exports org.learningsociety.core.problem;
     exports org.learningsociety.core.subject;
+    exports org.learningsociety.core.submission;
     exports org.learningsociety.core.tailoring;
     exports org.learningsociety.core.table;
     exports org.learningsociety.core.target;

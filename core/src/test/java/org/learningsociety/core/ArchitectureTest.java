@@ -16,6 +16,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("unitlist", "law", "number", "problem", "table", "territory", "text", "time");
         room("crosswalk", "number", "problem", "table", "territory", "text", "time");
         room("subject", "territory.UnitId", "text", "time");
+        room("submission", "problem", "territory", "text", "time");
         room("target", "law", "number", "problem", "table", "territory", "text", "time");
         room("plan", "law", "number", "problem", "subject", "target", "territory", "text", "time");
         room("tailoring", "law", "number", "plan", "problem", "target", "territory", "text", "time");
