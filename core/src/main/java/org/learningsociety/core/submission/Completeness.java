@@ -92,8 +92,8 @@ public record Completeness(Obligation obligation, LocalDate asOf, List<Entry> en
         submissions.stream()
                 .filter(submission -> !submission.receivedOn().isAfter(asOf))
                 .sorted(Comparator.comparing(Submission::receivedOn))
-                .forEach(submission -> byUnit.getOrDefault(submission.unit(), unexpected)
-                        .add(submission));
+                .forEach(submission ->
+                        byUnit.getOrDefault(submission.unit(), unexpected).add(submission));
         List<Problem> problems = new ArrayList<>();
         unexpected.forEach(submission -> problems.add(notCounted(submission, obligation, territory)));
         List<Entry> entries = new ArrayList<>();

@@ -13,13 +13,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.Citation;
-import org.learningsociety.core.plan.ItemKind;
 import org.learningsociety.core.plan.LinkKind;
 import org.learningsociety.core.plan.ParentItem;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.plan.PlanItemId;
-import org.learningsociety.core.tailoring.Deviation.Severity;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.text.ToneKey;
 
@@ -162,26 +160,14 @@ final class Comparison {
                 .filter(omission -> item.ways().anyMatch(omission.what()::equals))
                 .filter(omission -> !above.omissions().contains(omission))
                 .toList();
-        if (said.isEmpty() && !isStated(item.kind())) {
-            return Optional.empty();
-        }
-        boolean isCertain = !said.isEmpty() || isLinked(item.kind());
-        return Optional.of(new Correspondence(
+        Optional<DeviationType> type =
+                said.isEmpty() ? DeviationType.ofSilence(local, item.kind()) : Optional.of(DeviationType.OMITTED);
+        return type.map(known -> new Correspondence(
                 Optional.empty(),
                 Optional.of(item.origin()),
-                isCertain ? EnumSet.of(LinkKind.OMITTED) : Set.of(),
+                known == DeviationType.OMITTED ? EnumSet.of(LinkKind.OMITTED) : Set.of(),
                 said.stream().flatMap(omission -> omission.reason().stream()).toList(),
                 said.stream().flatMap(omission -> omission.citations().stream()).toList()));
-    }
-
-    /** A plan that has no items of a kind takes those above as they are. */
-    private boolean isStated(ItemKind kind) {
-        return !local.items(kind).isEmpty();
-    }
-
-    private boolean isLinked(ItemKind kind) {
-        return local.items(kind).stream()
-                .noneMatch(item -> local.links(item.id()).isEmpty());
     }
 
     private void judge(Correspondence item) {
@@ -203,12 +189,11 @@ final class Comparison {
     }
 
     private Deviation deviation(DeviationType type, Correspondence item) {
-        boolean unexplained = type == DeviationType.OMITTED && item.reasons().isEmpty();
         return new Deviation(
                 type,
                 item.item(),
                 item.parent(),
-                unexplained ? Severity.ERROR : type.severity(),
+                type.severity(item.reasons().isEmpty()),
                 item.item().flatMap(local::find).map(PlanItem::text),
                 item.parent().flatMap(above::find).map(ResolvedItem::text),
                 item.reasons(),

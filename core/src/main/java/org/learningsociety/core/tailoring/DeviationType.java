@@ -1,6 +1,11 @@
 package org.learningsociety.core.tailoring;
 
+import java.util.List;
+import java.util.Optional;
+import org.learningsociety.core.plan.ItemKind;
 import org.learningsociety.core.plan.LinkKind;
+import org.learningsociety.core.plan.Plan;
+import org.learningsociety.core.plan.PlanItem;
 import org.learningsociety.core.tailoring.Deviation.Severity;
 import org.learningsociety.core.text.LocalizedText;
 
@@ -94,6 +99,18 @@ public enum DeviationType {
      */
     public LocalizedText text() {
         return LocalizedText.of(vi, en);
+    }
+
+    /** Something above that is gone is an error until a reason is given. */
+    Severity severity(boolean isUnexplained) {
+        return this == OMITTED && isUnexplained ? Severity.ERROR : severity;
+    }
+
+    /** What it means that a plan goes back to no item above of a kind; nothing where it has none, as those above then hold as they are. */
+    static Optional<DeviationType> ofSilence(Plan plan, ItemKind kind) {
+        List<PlanItem> own = plan.items(kind);
+        boolean isLinked = own.stream().noneMatch(item -> plan.links(item.id()).isEmpty());
+        return own.isEmpty() ? Optional.empty() : Optional.of(isLinked ? OMITTED : NOT_LINKED);
     }
 
     static DeviationType of(LinkKind kind) {

@@ -137,7 +137,8 @@ public final class PlanNetwork {
     /**
      * Returns what binds under a plan.
      *
-     * <p>Items above that the plan neither takes up nor leaves out bind as they are. Two plans above that say different things about
+     * <p>Items above that the plan neither takes up nor leaves out with a reason bind as they are, and say so where the plan has items of
+     * their kind ({@link ResolvedItem#notTakenUp()}). Two plans above that say different things about
      * the same are a problem, and what both say is listed.
      *
      * @param id the plan

@@ -20,6 +20,8 @@ import org.learningsociety.core.text.LocalizedText;
  * @param audience for whom it is meant; absent when it names nobody
  * @param anchors the instruments whose targets it asks to reach
  * @param paths each way from the origin up to where the thought began, step by step; one way without a step where it began here
+ * @param notTakenUp what a comparison says of it, where the plan has items of the kind and none goes back to this one; it binds all the
+ *     same. Absent where the plan takes it up, or has no items of the kind, so that those above hold as they are
  */
 public record ResolvedItem(
         ParentItem origin,
@@ -27,7 +29,8 @@ public record ResolvedItem(
         LocalizedText text,
         Optional<LocalizedText> audience,
         List<InstrumentId> anchors,
-        List<List<ProvenanceStep>> paths) {
+        List<List<ProvenanceStep>> paths,
+        Optional<Deviation> notTakenUp) {
 
     /**
      * Copies the lists.
@@ -39,6 +42,8 @@ public record ResolvedItem(
      * @param anchors the instruments whose targets it asks to reach
      * @param paths each way from the origin up to where the thought began, step by step; one way without a step where it
      *     began here
+     * @param notTakenUp what a comparison says of it, where the plan has items of the kind and none goes back to this one; it
+     *     binds all the same. Absent where the plan takes it up, or has no items of the kind, so that those above hold as they are
      */
     public ResolvedItem {
         anchors = List.copyOf(anchors);

@@ -10,12 +10,13 @@ import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 
 /**
- * What binds under a plan: its own items and those above that it does not mention. Immutable and thread-safe.
+ * What binds under a plan: its own items and those above that it neither takes up nor leaves out with a reason. Immutable and
+ * thread-safe.
  *
  * @param plan the plan
  * @param period its period, or, where it states none, that of the plans above; absent when nobody states one, or they differ
  * @param items its own items in the order of the document, then those from above in the order of their labels
- * @param omissions what it, or a plan between, left out
+ * @param omissions what it, or a plan between, left out; what was left out without a reason is among the items, too
  * @param passedOver instruments above of which no items are known, so that what stands above them was taken
  */
 public record ResolvedPlan(
@@ -55,7 +56,7 @@ public record ResolvedPlan(
      * @param period its period, or, where it states none, that of the plans above; absent when nobody states one, or they
      *     differ
      * @param items its own items in the order of the document, then those from above in the order of their labels
-     * @param omissions what it, or a plan between, left out
+     * @param omissions what it, or a plan between, left out; what was left out without a reason is among the items, too
      * @param passedOver instruments above of which no items are known, so that what stands above them was taken
      */
     public ResolvedPlan {

@@ -2,6 +2,7 @@ package org.learningsociety.core.tailoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,8 @@ final class Resolver {
                 item.text(),
                 item.audience(),
                 item.anchors(),
-                paths.isEmpty() ? List.of(List.of()) : paths);
+                paths.isEmpty() ? List.of(List.of()) : paths,
+                Optional.empty());
     }
 
     /** The ways on from an item above. */
@@ -104,7 +106,8 @@ final class Resolver {
     }
 
     private List<ResolvedItem> inherited(Plan plan, List<ResolvedPlan> uppers, List<Problem> problems) {
-        Set<ParentItem> mentioned = mentioned(plan, uppers);
+        Map<PlanId, Set<ParentItem>> settled = new HashMap<>();
+        uppers.forEach(upper -> settled.put(upper.plan(), settled(plan, uppers, Optional.of(upper))));
         Map<ParentItem, Offer> offers = new TreeMap<>(ParentItem.BY_LABEL);
         uppers.forEach(upper ->
                 upper.items().forEach(item -> offers.putIfAbsent(item.origin(), new Offer(upper, item))));
@@ -113,17 +116,46 @@ final class Resolver {
                 .collect(Collectors.toSet());
         List<Offer> open = offers.values().stream()
                 .filter(offer -> !above.contains(offer.item().origin()))
-                .filter(offer -> offer.item().ways().noneMatch(mentioned::contains))
+                .filter(offer ->
+                        offer.item().ways().noneMatch(settled.get(offer.from().plan())::contains))
                 .toList();
         List<ResolvedItem> items = new ArrayList<>(withoutRepetition(plan, open, problems));
         if (isFirstOfItsCampaign(plan, uppers)) {
+            Set<ParentItem> said = settled(plan, uppers, Optional.empty());
             network.themes(plan).stream()
                     .map(Resolver::ofTheme)
-                    .filter(theme -> !mentioned.contains(theme.origin()))
+                    .filter(theme -> !said.contains(theme.origin()))
                     .forEach(items::add);
         }
-        items.sort(Comparator.comparing(ResolvedItem::origin, ParentItem.BY_LABEL));
-        return items;
+        return items.stream()
+                .sorted(Comparator.comparing(ResolvedItem::origin, ParentItem.BY_LABEL))
+                .map(item -> marked(plan, item))
+                .toList();
+    }
+
+    /** Silence does not release, and neither does leaving out without a reason; that is said on the item. */
+    private static ResolvedItem marked(Plan plan, ResolvedItem item) {
+        List<ItemLink> unexplained = plan.links().stream()
+                .filter(Resolver::isUnexplained)
+                .filter(link -> item.ways().anyMatch(way -> link.parent().equals(Optional.of(way))))
+                .toList();
+        Optional<DeviationType> type =
+                unexplained.isEmpty() ? DeviationType.ofSilence(plan, item.kind()) : Optional.of(DeviationType.OMITTED);
+        Optional<Deviation> deviation = type.map(known -> new Deviation(
+                known,
+                Optional.empty(),
+                Optional.of(item.origin()),
+                known.severity(true),
+                Optional.empty(),
+                Optional.of(item.text()),
+                List.of(),
+                unexplained.stream().flatMap(link -> link.citations().stream()).toList()));
+        return new ResolvedItem(
+                item.origin(), item.kind(), item.text(), item.audience(), item.anchors(), item.paths(), deviation);
+    }
+
+    private static boolean isUnexplained(ItemLink link) {
+        return link.kinds().contains(LinkKind.OMITTED) && link.reason().isEmpty();
     }
 
     /** The contents of the campaign come down from a plan above, and what that one left out stays left out. */
@@ -140,21 +172,28 @@ final class Resolver {
                 theme.text(),
                 Optional.empty(),
                 List.of(),
-                List.of(List.of()));
+                List.of(List.of()),
+                Optional.empty());
     }
 
-    /** What the plan takes up or leaves out, and where that began. */
-    private static Set<ParentItem> mentioned(Plan plan, List<ResolvedPlan> uppers) {
-        Set<ParentItem> mentioned = new LinkedHashSet<>();
-        for (ItemLink link : plan.links()) {
-            link.parent().ifPresent(parent -> {
-                mentioned.add(parent);
-                uppers.stream()
-                        .flatMap(upper -> upper.find(parent).stream())
-                        .forEach(item -> mentioned.addAll(item.roots()));
-            });
-        }
-        return mentioned;
+    /**
+     * What the plan takes up, or leaves out with a reason, and where that began. Of a plan above that is named item by item, the items
+     * beside those that are named are not settled, even where they began with the same.
+     */
+    private static Set<ParentItem> settled(Plan plan, List<ResolvedPlan> uppers, Optional<ResolvedPlan> seenFrom) {
+        Set<ParentItem> settled = new LinkedHashSet<>();
+        plan.links().stream()
+                .filter(link -> !isUnexplained(link))
+                .flatMap(link -> link.parent().stream())
+                .forEach(parent -> {
+                    settled.add(parent);
+                    if (seenFrom.flatMap(from -> from.find(parent)).isEmpty()) {
+                        uppers.stream()
+                                .flatMap(upper -> upper.find(parent).stream())
+                                .forEach(item -> settled.addAll(item.roots()));
+                    }
+                });
+        return settled;
     }
 
     /** An item that comes down from a plan above. */

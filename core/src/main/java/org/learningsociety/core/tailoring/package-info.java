@@ -13,7 +13,9 @@
  * Conformance.of(network, PlanId.of("krong-no-2024"), PlanId.of("quoc-gia-2023")).deviations();
  * }</pre>
  *
- * <p>Two decisions bind. Only what a person has linked corresponds: likeness of words makes a {@linkplain
+ * <p>Three decisions bind. Silence does not release: what a plan above says binds unless the plan below takes it up in its own words, or
+ * leaves it out with a reason. Where it has items of the kind and passes one over, {@linkplain
+ * org.learningsociety.core.tailoring.ResolvedItem#notTakenUp() the item says so} by the deviation that a comparison finds. Only what a person has linked corresponds: likeness of words makes a {@linkplain
  * org.learningsociety.core.tailoring.Alignment suggestion}, never a link. And two plans above that disagree are a problem that names
  * both, whatever their order. Nothing is said about the quality of a text.
  */

@@ -73,7 +73,8 @@ class HostilePlanTest {
 
         assertThat(network.resolve(WRONG).value().orElseThrow().items())
                 .extracting(item -> item.origin().label())
-                .containsExactly("ke-hoach-sai/content-1", "ke-hoach-sai/content-2", "N1", "N3", "N4", "N5", "N6");
+                .containsExactly(
+                        "ke-hoach-sai/content-1", "ke-hoach-sai/content-2", "N1", "N2", "N3", "N4", "N5", "N6");
     }
 
     @Test

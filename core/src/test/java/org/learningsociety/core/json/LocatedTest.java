@@ -11,9 +11,13 @@ import org.learningsociety.core.problem.Place;
 
 class LocatedTest {
 
-    private static final JsonFormat<Map<String, String>> FORMAT =
-            JsonFormat.of("test", 1, 0, JsonCodec.of(in -> Codecs.map(Codecs.text(), Codecs.text())
-                    .decode(in), Codecs.map(Codecs.text(), Codecs.text())::encode));
+    private static final JsonFormat<Map<String, String>> FORMAT = JsonFormat.of(
+            "test",
+            1,
+            0,
+            JsonCodec.of(
+                    in -> Codecs.map(Codecs.text(), Codecs.text()).decode(in),
+                    Codecs.map(Codecs.text(), Codecs.text())::encode));
 
     @ParameterizedTest
     @CsvSource({

@@ -50,12 +50,10 @@ class CompletenessProperties {
             DateRange period = DateRange.of(span.get2(), last.plusDays(1));
             List<UnitId> units =
                     territory.list().stream().map(AdministrativeUnit::id).toList();
-            List<Level> levels = territory.at(last).units().stream()
-                    .map(UnitState::level)
-                    .toList();
+            List<Level> levels =
+                    territory.at(last).units().stream().map(UnitState::level).toList();
             Arbitrary<LocalDate> near = Arbitraries.integers().between(-3, 3).map(last::plusDays);
-            Arbitrary<Optional<UnitId>> within =
-                    Arbitraries.of(units).optional(0.2);
+            Arbitrary<Optional<UnitId>> within = Arbitraries.of(units).optional(0.2);
             Arbitrary<Obligation> obligations = Combinators.combine(
                             Arbitraries.of(levels), within, near, Arbitraries.of(Presence.class))
                     .as((level, unit, due, presence) -> new Obligation(level, unit, period, due, presence));
@@ -115,7 +113,8 @@ class CompletenessProperties {
                 .filter(unit -> one.obligation()
                         .within()
                         .map(above -> !unit.equals(above)
-                                && tree.path(unit).stream().anyMatch(step -> step.id().equals(above)))
+                                && tree.path(unit).stream()
+                                        .anyMatch(step -> step.id().equals(above)))
                         .orElse(true))
                 .toList();
     }
@@ -145,13 +144,12 @@ class CompletenessProperties {
         assertThat(completeness.count(Status.ON_TIME)).isLessThanOrEqualTo(completeness.received());
         assertThat(completeness.count(Status.ON_TIME) + completeness.count(Status.LATE))
                 .isEqualTo(completeness.received());
-        assertThat(completeness.received()
-                        + completeness.count(Status.MISSING)
-                        + completeness.count(Status.AWAITED))
+        assertThat(completeness.received() + completeness.count(Status.MISSING) + completeness.count(Status.AWAITED))
                 .isEqualTo(completeness.expected());
         assertThat(Stream.concat(taken.stream(), completeness.unexpected().stream()))
                 .containsExactlyInAnyOrderElementsOf(known);
-        assertThat(looked.problems()).hasSize((int) duplicates + completeness.unexpected().size());
+        assertThat(looked.problems())
+                .hasSize((int) duplicates + completeness.unexpected().size());
 
         List<Submission> shuffled = new ArrayList<>(one.submissions());
         Collections.shuffle(shuffled, random);

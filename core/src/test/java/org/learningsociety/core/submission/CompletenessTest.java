@@ -75,8 +75,8 @@ class CompletenessTest {
                 new Submission(UnitId.of("vn-khong-co"), DUE, new Place.Cell("nộp.csv", 2, Optional.of("unit")));
         Submission district = new Submission(DISTRICT, DUE, new Place.Cell("nộp.csv", 3, Optional.of("unit")));
 
-        Validated<Completeness> looked = look(
-                List.of(sent(0, "2026-01-12"), stranger, district, sent(0, "2026-01-10")), DUE);
+        Validated<Completeness> looked =
+                look(List.of(sent(0, "2026-01-12"), stranger, district, sent(0, "2026-01-10")), DUE);
 
         assertThat(looked.problems())
                 .extracting(problem -> problem.message(Language.EN))

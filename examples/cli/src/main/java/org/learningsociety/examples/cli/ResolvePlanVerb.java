@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.learningsociety.core.plan.ParentItem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.tailoring.Deviation;
 import org.learningsociety.core.tailoring.ProvenanceStep;
 import org.learningsociety.core.tailoring.ResolvedItem;
 import org.learningsociety.core.tailoring.ResolvedPlan;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Parameters;
 final class ResolvePlanVerb implements Callable<Integer> {
 
     private static final List<String> COLUMNS =
-            List.of("item", "kind", "inherited", "text", "audience", "anchors", "provenance");
+            List.of("item", "kind", "inherited", "text", "audience", "anchors", "provenance", "notTakenUp", "severity");
 
     private static final String INDENT = "  ";
 
@@ -91,6 +92,14 @@ final class ResolvePlanVerb implements Callable<Integer> {
                 item.paths().stream()
                         .map(path -> path.stream().map(this::json).toList())
                         .toList());
+        json.put("notTakenUp", item.notTakenUp().map(ResolvePlanVerb::json).orElse(null));
+        return json;
+    }
+
+    private static Map<String, Object> json(Deviation deviation) {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", deviation.type().name());
+        json.put("severity", deviation.severity().name());
         return json;
     }
 
@@ -132,7 +141,9 @@ final class ResolvePlanVerb implements Callable<Integer> {
                 say(item.text()),
                 item.audience().map(this::say).orElse(""),
                 item.anchors().stream().map(anchor -> anchor.value()).collect(Collectors.joining(" ")),
-                ways(item));
+                ways(item),
+                item.notTakenUp().map(deviation -> deviation.type().name()).orElse(""),
+                item.notTakenUp().map(deviation -> deviation.severity().name()).orElse(""));
     }
 
     private List<String> text(ResolvedPlan resolved) {
@@ -142,10 +153,15 @@ final class ResolvePlanVerb implements Callable<Integer> {
             text.add(INDENT
                     + output.say(
                             resolved.isInherited(item) ? "plans.inherited" : "plans.own", Map.of("ways", ways(item))));
+            item.notTakenUp()
+                    .ifPresent(deviation -> text.add(INDENT
+                            + output.say(
+                                    "plans.not-taken-up." + deviation.severity(),
+                                    Map.of("type", say(deviation.type().text())))));
         }
         resolved.omissions()
                 .forEach(omission -> text.add(output.say(
-                        "plans.omitted",
+                        omission.reason().isPresent() ? "plans.omitted" : "plans.omitted-without-reason",
                         Map.of(
                                 "item",
                                 omission.what().label(),

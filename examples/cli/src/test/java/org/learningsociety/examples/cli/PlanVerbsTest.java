@@ -222,7 +222,8 @@ class PlanVerbsTest {
                         "quoc-gia-2023/content-5");
         JsonNode second = call.json().at("/items/1");
         assertThat(Call.keys(second))
-                .containsExactly("item", "kind", "inherited", "text", "audience", "anchors", "provenance");
+                .containsExactly(
+                        "item", "kind", "inherited", "text", "audience", "anchors", "provenance", "notTakenUp");
         assertThat(Call.texts(second.at("/provenance/0"), "parentItem"))
                 .containsExactly("quoc-gia-2023/content-4", "N4");
         assertThat(call.json().at("/omitted/0/parentItem").asText()).isEqualTo("quoc-gia-2023/content-6");
@@ -232,7 +233,50 @@ class PlanVerbsTest {
                         .out()
                         .lines())
                 .hasSize(7)
-                .contains("item,kind,inherited,text,audience,anchors,provenance");
+                .contains("item,kind,inherited,text,audience,anchors,provenance,notTakenUp,severity");
+    }
+
+    @Test
+    void whatIsPassedOverInSilenceBindsAndSaysWhatTheComparisonSays() throws IOException {
+        Call silent = Call.json("resolve-plan", samples.plan());
+        Call compared = Call.json("compare-plans", samples.plan(), NATIONAL);
+
+        // The second, third and fifth content are not mentioned; the sixth is left out with a reason.
+        assertThat(notTakenUp(silent))
+                .containsExactly(
+                        "quoc-gia-2023/content-2 OMITTED ERROR",
+                        "quoc-gia-2023/content-3 OMITTED ERROR",
+                        "quoc-gia-2023/content-5 OMITTED ERROR");
+        assertThat(compared.json().get("deviations"))
+                .filteredOn(one -> one.get("type").asText().equals("OMITTED"))
+                .extracting(one -> one.get("parentItem").asText() + " "
+                        + one.get("severity").asText())
+                .containsExactly("content-2 ERROR", "content-3 ERROR", "content-5 ERROR", "content-6 WARNING");
+        assertThat(Call.of("resolve-plan", samples.plan()).out())
+                .contains("  THIẾU LÝ DO: kế hoạch này lược bỏ, nhưng vẫn phải thực hiện\n");
+        assertThat(Call.of("resolve-plan", samples.plan(), "--lang", "en").out())
+                .contains("  NO REASON GIVEN: omitted in this plan; it binds all the same\n");
+
+        String file = samples.changed(
+                samples.plan(),
+                "\"reason\": {\"vi\": \"Xã không có hợp tác quốc tế.\", \"en\": \"The commune has no international cooperation.\"},",
+                "");
+        assertThat(notTakenUp(Call.json("resolve-plan", file))).contains("quoc-gia-2023/content-6 OMITTED ERROR");
+        assertThat(Call.of("resolve-plan", file).out())
+                .contains(
+                        "Lược bỏ quoc-gia-2023/content-6 (bởi vi-du-xa-2026) mà không nêu lý do, nên vẫn phải thực hiện");
+    }
+
+    private static List<String> notTakenUp(Call call) {
+        List<String> marked = new ArrayList<>();
+        call.json().get("items").forEach(item -> {
+            JsonNode mark = item.get("notTakenUp");
+            if (!mark.isNull()) {
+                marked.add(item.get("item").asText() + " " + mark.get("type").asText() + " "
+                        + mark.get("severity").asText());
+            }
+        });
+        return marked;
     }
 
     @ParameterizedTest
