@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.learningsociety.core.territory.Gazetteer;
@@ -58,11 +58,11 @@ public record Obligation(Level level, Optional<UnitId> within, DateRange period,
      * @throws DateTimeException if the gazetteer does not cover the beginning of the period
      */
     public List<UnitId> expected(Gazetteer territory, LocalDate asOf) {
-        List<SortedSet<UnitId>> open = openUnits(territory, asOf);
+        List<Set<UnitId>> open = openUnits(territory, asOf);
         if (open.isEmpty()) {
             return List.of();
         }
-        SortedSet<UnitId> expected = new TreeSet<>(open.get(presence == Presence.AT_END ? open.size() - 1 : 0));
+        Set<UnitId> expected = new TreeSet<>(open.get(presence == Presence.AT_END ? open.size() - 1 : 0));
         if (presence == Presence.ANY_DAY) {
             open.forEach(expected::addAll);
         } else if (presence == Presence.THROUGHOUT) {
@@ -72,8 +72,8 @@ public record Obligation(Level level, Optional<UnitId> within, DateRange period,
     }
 
     /** The open units of each tree of the period; the tree is the same until the next event. */
-    private List<SortedSet<UnitId>> openUnits(Gazetteer territory, LocalDate asOf) {
-        List<SortedSet<UnitId>> open = new ArrayList<>();
+    private List<Set<UnitId>> openUnits(Gazetteer territory, LocalDate asOf) {
+        List<Set<UnitId>> open = new ArrayList<>();
         Optional<LocalDate> day = period.from().day();
         while (day.filter(next -> period.contains(next) && !next.isAfter(asOf)).isPresent()) {
             open.add(openUnits(territory.at(day.get())));
@@ -82,7 +82,7 @@ public record Obligation(Level level, Optional<UnitId> within, DateRange period,
         return open;
     }
 
-    private SortedSet<UnitId> openUnits(Hierarchy tree) {
+    private Set<UnitId> openUnits(Hierarchy tree) {
         Stream<UnitState> units =
                 within.map(unit -> tree.descendants(unit).stream()).orElseGet(tree.units()::stream);
         return units.filter(unit -> unit.level().equals(level))

@@ -2,7 +2,6 @@ package org.learningsociety.core.tailoring;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,18 +105,17 @@ final class Resolver {
     }
 
     private List<ResolvedItem> inherited(Plan plan, List<ResolvedPlan> uppers, List<Problem> problems) {
-        Map<PlanId, Set<ParentItem>> settled = new HashMap<>();
-        uppers.forEach(upper -> settled.put(upper.plan(), settled(plan, uppers, Optional.of(upper))));
         Map<ParentItem, Offer> offers = new TreeMap<>(ParentItem.BY_LABEL);
-        uppers.forEach(upper ->
-                upper.items().forEach(item -> offers.putIfAbsent(item.origin(), new Offer(upper, item))));
+        for (ResolvedPlan upper : uppers) {
+            Set<ParentItem> settled = settled(plan, uppers, Optional.of(upper));
+            upper.items().forEach(item -> offers.putIfAbsent(item.origin(), new Offer(upper, item, settled)));
+        }
         Set<ParentItem> above = offers.values().stream()
                 .flatMap(offer -> offer.item().ways().skip(1))
                 .collect(Collectors.toSet());
         List<Offer> open = offers.values().stream()
                 .filter(offer -> !above.contains(offer.item().origin()))
-                .filter(offer ->
-                        offer.item().ways().noneMatch(settled.get(offer.from().plan())::contains))
+                .filter(offer -> offer.item().ways().noneMatch(offer.settled()::contains))
                 .toList();
         List<ResolvedItem> items = new ArrayList<>(withoutRepetition(plan, open, problems));
         if (isFirstOfItsCampaign(plan, uppers)) {
@@ -196,8 +194,8 @@ final class Resolver {
         return settled;
     }
 
-    /** An item that comes down from a plan above. */
-    private record Offer(ResolvedPlan from, ResolvedItem item) {}
+    /** An item that comes down from a plan above, and what of that plan is settled. */
+    private record Offer(ResolvedPlan from, ResolvedItem item, Set<ParentItem> settled) {}
 
     /** What several plans above say about the same must be the same. */
     private List<ResolvedItem> withoutRepetition(Plan plan, List<Offer> open, List<Problem> problems) {
