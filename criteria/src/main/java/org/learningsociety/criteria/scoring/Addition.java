@@ -24,10 +24,12 @@ import org.learningsociety.core.number.Rounding;
  * @param sum the points of the parts that certainly count
  * @param counting their maxima
  * @param all the maxima of all parts, also of those that are left out
+ * @param bare whether a part without a maximum, such as a deduction, certainly counts
  * @param open the parts that may turn out to be left out
  * @param shares what each part contributes to the whole
  */
-record Addition(Range sum, Range counting, Range all, List<Open> open, List<Explanation.Contribution> shares) {
+record Addition(
+        Range sum, Range counting, Range all, boolean bare, List<Open> open, List<Explanation.Contribution> shares) {
 
     /** The finest step in which points are counted. */
     private static final Rounding FINEST = new Rounding(Points.ofTenThousandths(1), RoundingMode.FLOOR);
@@ -36,6 +38,7 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
         Range sum = Range.ZERO;
         Range counting = Range.ZERO;
         Range all = Range.ZERO;
+        boolean bare = false;
         List<Open> open = new ArrayList<>();
         List<Explanation.Contribution> shares = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -48,6 +51,7 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
                 if (isCertain.test(part)) {
                     sum = sum.plus(points);
                     counting = counting.plus(maximum);
+                    bare |= maximum.high().signum() == 0;
                 } else {
                     open.add(new Open(points, maximum));
                 }
@@ -55,7 +59,7 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
                 shares.add(new Explanation.Contribution(part.criterion(), share.low(), share.high()));
             }
         }
-        return new Addition(sum, counting, all, open, shares);
+        return new Addition(sum, counting, all, bare, open, shares);
     }
 
     /** The sum of all parts that may count. */
@@ -92,6 +96,12 @@ record Addition(Range sum, Range counting, Range all, List<Open> open, List<Expl
         Optional<Points> high =
                 spreads(certain.high(), descending, Range::high).map(rounded).reduce(Points::max);
         return low.flatMap(least -> high.map(greatest -> Bounds.of(least, greatest)));
+    }
+
+    /** Whether it may turn out that only parts without a maximum count, so that there is nothing over which to spread them. */
+    boolean mayHaveNothingToSpreadOver() {
+        boolean mayBeBare = bare || open.stream().anyMatch(part -> !part.hasMaximum());
+        return counting.high().signum() == 0 && mayBeBare;
     }
 
     /** What is certain, with it ever more of what may count, and, for where nothing certain has a maximum, each alone. */

@@ -145,7 +145,8 @@ final class CriterionJudge extends LeafJudge {
             evaluation.notTight();
             problem(ScoringProblem.ROUNDING_UNDECLARED, criterion.id().value());
         }
-        Bounds spread = rescaled.orElse(anything());
+        Bounds spread = rescaled.filter(bounds -> !addition.mayHaveNothingToSpreadOver())
+                .orElse(anything());
         return anyLeftOut
                 ? points(spread, ReasonCode.RESCALED, addition, parts)
                 : points(plain.hull(spread), ReasonCode.ADDED, addition, parts);

@@ -33,7 +33,12 @@ class AdditionProperties {
             @ForAll("parts") List<Addition.Open> certain, @ForAll("parts") List<Addition.Open> open) {
         Range all = total(certain, Addition.Open::maximum).plus(total(open, Addition.Open::maximum));
         Addition addition = new Addition(
-                total(certain, Addition.Open::points), total(certain, Addition.Open::maximum), all, open, List.of());
+                total(certain, Addition.Open::points),
+                total(certain, Addition.Open::maximum),
+                all,
+                false,
+                open,
+                List.of());
 
         Optional<Bounds> ends = addition.rescaled(TENTH, MOST);
 

@@ -97,6 +97,21 @@ class PerhapsLeftOutTest {
     }
 
     @Test
+    void whereOnlyADeductionMayRemainNothingIsCertain() {
+        Criterion perhaps = marks("a", 50).withAppliesWhen(SCHOOLS).withIfNotApplicable(NotApplicablePolicy.RESCALE);
+        Criterion deduction = criterion("d", new Rule.Deduction(marks("b", 5)));
+        Rubric rubric = points(new Rule.Sum(
+                List.of(perhaps, deduction), Optional.of(new Rounding(Points.of(1), RoundingMode.HALF_UP))));
+        Evidence evidence = evidence(mark("a", "50"), mark("b", "0"));
+        Bounds any = Bounds.of(Points.of(-5), Points.of(50));
+
+        assertThat(total(rubric, evidence, SCHOOL)).isEqualTo(Bounds.exactly(Points.of(50)));
+        assertThat(total(rubric, evidence, OTHER)).isEqualTo(any);
+        assertThat(total(rubric, evidence, UNKNOWN)).isEqualTo(any);
+        assertThat(Scorer.score(rubric, evidence, UNKNOWN).verdict()).isEqualTo(Verdict.UNDETERMINED);
+    }
+
+    @Test
     void aTotalThatMayBeLeftOutSettlesNothing() {
         Rubric rubric = points(new Rule.Worth(
                 criterion("t", new Rule.Holds(new IndicatorId("t")))
