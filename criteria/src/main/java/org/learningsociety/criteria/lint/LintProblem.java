@@ -18,7 +18,7 @@ public enum LintProblem implements ProblemCode {
     LEVEL_CLOSED_TO_SOME("lint.level-closed-to-some", Severity.WARNING),
     /** Evidence may earn the level, but never for certain, since numbers or rules are not stated. */
     LEVEL_HANGS_ON_SLOTS("lint.level-hangs-on-slots", Severity.WARNING),
-    /** A level asks for more than the criterion or the total can give. */
+    /** On some day a level asks for more than the criterion or the total can give then. */
     ABOVE_MAXIMUM("lint.above-maximum", Severity.ERROR),
     /** Some evidence earns a level, but not the one below. */
     LEVELS_NOT_NESTED("lint.levels-not-nested", Severity.ERROR),
