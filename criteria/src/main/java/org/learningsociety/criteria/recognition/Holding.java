@@ -1,0 +1,28 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.criteria.rubric.LevelId;
+
+/**
+ * A title as it is held, or was last held. Immutable and thread-safe.
+ *
+ * @param level the level; absent where the title has none
+ * @param since the first day on which it was held without a break, whatever the level
+ * @param levelSince the day of the decision from which on it was held at this level
+ * @param until the first day on which it is held no longer: open where it does not end with time, unknown where it does and nobody knows
+ *     when
+ * @param decision the entry that gave it in its present form
+ */
+public record Holding(
+        Optional<LevelId> level, LocalDate since, LocalDate levelSince, DateBound until, RecognitionEventId decision) {
+
+    boolean hasEnded(LocalDate date) {
+        return until instanceof DateBound.On end && !date.isBefore(end.date());
+    }
+
+    Holding until(LocalDate end) {
+        return new Holding(level, since, levelSince, DateBound.on(end), decision);
+    }
+}

@@ -1,0 +1,312 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.LevelId;
+
+/** One entry against one state: everything that is wrong with it, and where it leads if nothing is. */
+final class Move implements Act.Cases<RecognitionState> {
+
+    private final RecognitionState state;
+    private final Subject subject;
+    private final RecognitionEvent event;
+    private final RecognitionRules rules;
+    private final Authorities authorities;
+    private final Optional<Procedure> procedure;
+    private final Checks checks;
+
+    Move(
+            RecognitionState state,
+            Subject subject,
+            RecognitionEvent event,
+            RecognitionRules rules,
+            Authorities authorities) {
+        this.state = state;
+        this.subject = subject;
+        this.event = event;
+        this.rules = rules;
+        this.authorities = authorities;
+        this.procedure = rules.procedure(event.title(), event.on());
+        this.checks = new Checks(state, event, procedure);
+    }
+
+    List<Problem> problems() {
+        return checks.problems();
+    }
+
+    /** Where the entry leads; without meaning once there is an error. */
+    RecognitionState next() {
+        checks.known();
+        if (state.settled() == Standing.HISTORICAL || state.settled() == Standing.SUPERSEDED) {
+            checks.error(
+                    RecognitionProblem.CLOSED,
+                    Map.of("standing", state.settled().name()));
+            return state;
+        }
+        return event.act().match(this);
+    }
+
+    @Override
+    public RecognitionState nominated(Act.Nominated act) {
+        return under(towards(Step.NOMINATION), Step.NOMINATION);
+    }
+
+    @Override
+    public RecognitionState selfAssessed(Act.SelfAssessed act) {
+        return under(towards(Step.SELF_ASSESSMENT).of(act.assessedYear()), Step.SELF_ASSESSMENT);
+    }
+
+    @Override
+    public RecognitionState verified(Act.Verified act) {
+        checks.byAnother(Step.SELF_ASSESSMENT);
+        act.attendance().ifPresent(checks::quorate);
+        return under(towards(Step.VERIFICATION), Step.VERIFICATION);
+    }
+
+    @Override
+    public RecognitionState proposed(Act.Proposed act) {
+        return under(towards(Step.PROPOSAL), Step.PROPOSAL);
+    }
+
+    private Proceeding towards(Step step) {
+        if (state.settled() == Standing.SUSPENDED) {
+            checks.error(RecognitionProblem.NOT_HELD, Map.of("standing", Standing.SUSPENDED.name()));
+        }
+        checks.inOrder(step);
+        Proceeding.Taken taken = new Proceeding.Taken(step, event.on(), event.by());
+        return state.proceeding().map(before -> before.with(taken)).orElseGet(() -> Proceeding.begun(taken));
+    }
+
+    private RecognitionState under(Proceeding way, Step step) {
+        checks.inTime(step, way.assessedYear());
+        return state.under(way);
+    }
+
+    @Override
+    public RecognitionState granted(Act.Granted act) {
+        if (state.isHeldOrSuspended()) {
+            checks.error(RecognitionProblem.ALREADY_HELD, Map.of());
+        }
+        return given(act.terms(), event.on(), event.on());
+    }
+
+    @Override
+    public RecognitionState upgraded(Act.Upgraded act) {
+        checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
+        state.holding().ifPresent(held -> higher(held, act.terms()));
+        return given(act.terms(), since(state), event.on());
+    }
+
+    @Override
+    public RecognitionState renewed(Act.Renewed act) {
+        checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
+        Optional<Holding> same =
+                state.holding().filter(held -> held.level().equals(act.terms().level()));
+        return given(act.terms(), since(state), same.map(Holding::levelSince).orElse(event.on()));
+    }
+
+    @Override
+    public RecognitionState refused(Act.Refused act) {
+        checks.because(act.ground());
+        decides();
+        return ruled(state.withoutProceeding());
+    }
+
+    /** A title that is held goes on being held without a break. */
+    private LocalDate since(RecognitionState before) {
+        return before.holding()
+                .filter(held -> before.isHeldOrSuspended())
+                .map(Holding::since)
+                .orElse(event.on());
+    }
+
+    private RecognitionState given(Act.Terms terms, LocalDate since, LocalDate levelSince) {
+        decides();
+        return ruled(state.holding(holding(terms, since, levelSince), event));
+    }
+
+    private void decides() {
+        checks.inOrder(Step.DECISION);
+        checks.byAnother(Step.SELF_ASSESSMENT, Step.VERIFICATION);
+        checks.noAppeal();
+        checks.competent(subject, authorities);
+        checks.inTime(Step.DECISION, state.proceeding().flatMap(Proceeding::assessedYear));
+    }
+
+    private Holding holding(Act.Terms terms, LocalDate since, LocalDate levelSince) {
+        Optional<TitleTerms> version = rules.terms(event.title(), event.on());
+        level(terms, version);
+        return new Holding(terms.level(), since, levelSince, end(terms, version), event.id());
+    }
+
+    /** Where a version of the criteria is known, the level must be one of its levels. */
+    private void level(Act.Terms terms, Optional<TitleTerms> version) {
+        boolean isKnown = version.isEmpty()
+                || terms.level()
+                        .map(version.get().levels()::contains)
+                        .orElse(version.get().levels().size() == 1);
+        if (!isKnown) {
+            checks.error(
+                    RecognitionProblem.UNKNOWN_LEVEL,
+                    Map.of("level", terms.level().map(LevelId::value).orElse("")));
+        }
+    }
+
+    private DateBound end(Act.Terms terms, Optional<TitleTerms> version) {
+        if (terms.until().isPresent()) {
+            LocalDate until = terms.until().get();
+            if (!until.isAfter(event.on())) {
+                checks.error(RecognitionProblem.ENDS_BEFORE_IT_BEGINS, Map.of("until", until.toString()));
+            }
+            return DateBound.on(until);
+        }
+        Optional<Figure<Long>> ofRubric = version.flatMap(TitleTerms::validityMonths);
+        Optional<Long> months = procedure
+                .flatMap(Procedure::validityMonths)
+                .map(Integer::longValue)
+                .or(() -> ofRubric.filter(figure -> figure.slot().isEmpty()).map(Figure::low));
+        if (months.isEmpty() && ofRubric.isEmpty()) {
+            return DateBound.open();
+        }
+        Optional<LocalDate> end = months.flatMap(
+                count -> procedure.flatMap(Procedure::reading).map(reading -> reading.end(event.on(), count)));
+        if (end.isEmpty()) {
+            checks.warning(RecognitionProblem.END_UNKNOWN, Map.of());
+        }
+        return end.<DateBound>map(DateBound::on).orElse(DateBound.unknown());
+    }
+
+    private void higher(Holding held, Act.Terms terms) {
+        Optional<TitleTerms> version = rules.terms(event.title(), event.on());
+        boolean isHigher = version.isPresent()
+                && terms.level().isPresent()
+                && held.level().isPresent()
+                && version.get().isAbove(terms.level().get(), held.level().get());
+        if (!isHigher) {
+            checks.error(
+                    RecognitionProblem.NOT_HIGHER,
+                    Map.of("level", terms.level().map(LevelId::value).orElse("")));
+            return;
+        }
+        version.flatMap(of -> of.waitFor(terms.level().get()))
+                .map(wait -> held.levelSince().plusMonths(wait.months().low()))
+                .filter(event.on()::isBefore)
+                .ifPresent(first -> checks.error(RecognitionProblem.TOO_EARLY, Map.of("first", first.toString())));
+    }
+
+    @Override
+    public RecognitionState published(Act.Published act) {
+        Optional<Ruling> open =
+                state.ruling().filter(ruling -> ruling.published().isEmpty());
+        if (open.isEmpty()) {
+            checks.error(RecognitionProblem.NO_DECISION, Map.of());
+            return state;
+        }
+        checks.inTime(Step.PUBLICATION, open.get().before().proceeding().flatMap(Proceeding::assessedYear));
+        return state.ruled(open.get().published(event.on()));
+    }
+
+    @Override
+    public RecognitionState appealed(Act.Appealed act) {
+        checks.because(act.ground());
+        checks.noAppeal();
+        if (state.ruling().isEmpty()) {
+            checks.error(RecognitionProblem.NO_DECISION, Map.of());
+            return state;
+        }
+        Ruling ruling = state.ruling().get();
+        checks.appealInTime(ruling);
+        return state.ruled(ruling.appealed(true));
+    }
+
+    @Override
+    public RecognitionState redecided(Act.Redecided act) {
+        checks.because(act.ground());
+        Optional<Ruling> open = state.ruling().filter(Ruling::appealed);
+        if (open.isEmpty()) {
+            checks.error(RecognitionProblem.NO_APPEAL, Map.of());
+            return state;
+        }
+        checks.competent(subject, authorities);
+        if (act.upheld()) {
+            return state.ruled(open.get().appealed(false));
+        }
+        RecognitionState before = open.get().before().withoutProceeding().on(event.on());
+        return ruled(act.terms()
+                .map(terms -> before.holding(holding(terms, since(before), event.on()), event))
+                .orElse(before));
+    }
+
+    @Override
+    public RecognitionState suspended(Act.Suspended act) {
+        checks.because(act.ground());
+        checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
+        checks.competent(subject, authorities);
+        return ruled(state.settled(Standing.SUSPENDED, event));
+    }
+
+    @Override
+    public RecognitionState lifted(Act.Lifted act) {
+        checks.standing(Standing.SUSPENDED, RecognitionProblem.NOT_SUSPENDED);
+        checks.competent(subject, authorities);
+        return state.settled(Standing.HELD, event);
+    }
+
+    @Override
+    public RecognitionState expired(Act.Expired act) {
+        checks.held();
+        state.holding()
+                .map(Holding::until)
+                .filter(until -> !(until instanceof DateBound.Unknown))
+                .ifPresent(until -> checks.error(
+                        RecognitionProblem.ENDS_ON_ANOTHER_DAY,
+                        Map.of("until", until.day().map(LocalDate::toString).orElse(""))));
+        return state.holding()
+                .map(held -> state.ending(held.until(event.on()), event))
+                .orElse(state);
+    }
+
+    @Override
+    public RecognitionState lapsed(Act.Lapsed act) {
+        checks.because(act.ground());
+        checks.held();
+        return state.ended(Standing.LAPSED, Optional.of(event));
+    }
+
+    @Override
+    public RecognitionState revoked(Act.Revoked act) {
+        checks.because(act.ground());
+        checks.by(act.citations());
+        checks.held();
+        checks.competent(subject, authorities);
+        return ruled(state.ended(Standing.REVOKED, Optional.of(event)));
+    }
+
+    @Override
+    public RecognitionState superseded(Act.Superseded act) {
+        checks.held();
+        return state.ended(Standing.SUPERSEDED, Optional.of(event));
+    }
+
+    @Override
+    public RecognitionState closed(Act.Closed act) {
+        checks.because(act.ground());
+        checks.held();
+        return state.ended(Standing.HISTORICAL, Optional.of(event));
+    }
+
+    @Override
+    public RecognitionState withdrawn(Act.Withdrawn act) {
+        throw new IllegalStateException("an entry that withdraws another must not be folded, but was " + event.id());
+    }
+
+    private RecognitionState ruled(RecognitionState next) {
+        return next.ruled(new Ruling(event, Optional.empty(), false, state.unruled()));
+    }
+}

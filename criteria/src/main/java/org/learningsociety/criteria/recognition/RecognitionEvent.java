@@ -1,0 +1,65 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
+
+/**
+ * One entry in the record of recognition: who did what, for whom, when it took effect, and when it became known.
+ *
+ * <p>The two days make two questions answerable: what held on a day, and what was known of it on another. Immutable and thread-safe.
+ *
+ * @param id the entry's identifier within the record
+ * @param subject whom it is about
+ * @param title which title it is about
+ * @param on the day from which it has effect
+ * @param recordedOn the day on which it was recorded, which is when it became known
+ * @param by which body acted; absent where the subject itself did
+ * @param act what was done
+ * @param document the paper that shows it, as the recorder named it, such as the number of a decision
+ * @param place where it stands in the data that were read
+ */
+public record RecognitionEvent(
+        RecognitionEventId id,
+        SubjectId subject,
+        TitleId title,
+        LocalDate on,
+        LocalDate recordedOn,
+        Optional<Body> by,
+        Act act,
+        Optional<String> document,
+        Optional<Place> place) {
+
+    /** Earlier effect first; what takes effect on one day in the order in which it was recorded, then by identifier. */
+    static final Comparator<RecognitionEvent> BY_EFFECT = Comparator.comparing(RecognitionEvent::on)
+            .thenComparing(RecognitionEvent::recordedOn)
+            .thenComparing(event -> event.act().step().map(Step::ordinal).orElse(Step.values().length))
+            .thenComparing(RecognitionEvent::id);
+
+    /** Whether two entries say the same, wherever they stand. */
+    boolean agreesWith(RecognitionEvent other) {
+        return new RecognitionEvent(
+                        other.id,
+                        other.subject,
+                        other.title,
+                        other.on,
+                        other.recordedOn,
+                        other.by,
+                        other.act,
+                        other.document,
+                        place)
+                .equals(this);
+    }
+
+    /**
+     * Tells where the entry stands.
+     *
+     * @return its place in the data; where it was not read from any, its identifier
+     */
+    Place where() {
+        return place.orElseGet(() -> new Place.Whole(id.value()));
+    }
+}

@@ -1,0 +1,85 @@
+package org.learningsociety.criteria.recognition;
+
+import java.util.Locale;
+import org.learningsociety.core.problem.ProblemCode;
+import org.learningsociety.core.text.MessageBundle;
+
+/** What can be wrong with the record of recognition. An entry that has an error changes nothing. */
+public enum RecognitionProblem implements ProblemCode {
+    /** No rule that is known names who decides on the title on the day. */
+    NO_AUTHORITY,
+    /** The rule names an office of a level that does not exist on the day, and no text moves the power. */
+    AUTHORITY_ENDED,
+    /** Rules name several bodies, and nothing says which one decides. */
+    AUTHORITY_AMBIGUOUS,
+    /** It is not known in which unit the subject lies on the day. */
+    SUBJECT_NOT_PLACED,
+    /** The subject is not among those of the record. */
+    UNKNOWN_SUBJECT,
+    /** The unit that the subject is does not exist on the day. */
+    SUBJECT_ENDED,
+    /** Another body acted than the one that may. */
+    WRONG_BODY,
+    /** One body took two steps that must be taken by different ones. */
+    SAME_BODY,
+    /** The entry took effect after it was recorded. */
+    FROM_THE_FUTURE,
+    /** Two entries have one identifier. */
+    ENTRY_TWICE,
+    /** A step was taken that is taken already. */
+    STEP_TWICE,
+    /** A step was taken before one that must come first. */
+    STEP_MISSING,
+    /** A step was taken after a later one. */
+    OUT_OF_ORDER,
+    /** Fewer were present than the rule asks for. */
+    NO_QUORUM,
+    /** A step was taken after its last day; it counts all the same. */
+    LATE,
+    /** The title is held already. */
+    ALREADY_HELD,
+    /** The title is not held on the day. */
+    NOT_HELD,
+    /** The effect is not suspended on the day. */
+    NOT_SUSPENDED,
+    /** There is no decision to which this could be about. */
+    NO_DECISION,
+    /** An appeal waits to be decided. */
+    APPEAL_OPEN,
+    /** No appeal waits to be decided. */
+    NO_APPEAL,
+    /** The appeal came after its time. */
+    APPEAL_LATE,
+    /** It is not known for how long an appeal is possible, so the appeal counts. */
+    APPEAL_TIME_UNKNOWN,
+    /** The level is not one of the title on the day, or none is named. */
+    UNKNOWN_LEVEL,
+    /** The new level is not above the one that is held. */
+    NOT_HIGHER,
+    /** The level below was not held for long enough. */
+    TOO_EARLY,
+    /** The end of the title lies before the day from which it is given. */
+    ENDS_BEFORE_IT_BEGINS,
+    /** The title ends with time, but it is not known when. */
+    END_UNKNOWN,
+    /** The title ends on another day, so it did not end with its time on this one. */
+    ENDS_ON_ANOTHER_DAY,
+    /** Nothing is said of why. */
+    NO_GROUND,
+    /** Nothing is cited. */
+    NO_CITATION,
+    /** The entry that is withdrawn is not there. */
+    UNKNOWN_ENTRY,
+    /** What is said of the title needs a title that was held, or holder and title are no more. */
+    CLOSED;
+
+    @Override
+    public String id() {
+        return "recognition." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public MessageBundle messages() {
+        return RecognitionMessages.BUNDLE;
+    }
+}

@@ -1,0 +1,222 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Gazetteer;
+
+/**
+ * The record of recognition (sổ theo dõi công nhận): subjects, and every entry ever made about them. Nothing in it is changed; a wrong
+ * entry is withdrawn by a later one. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RecognitionRegister register = RecognitionRegister.of(subjects, events).orElseThrow();
+ * for (RecognitionHistory history : register.histories(rules, gazetteer, knownOn)) {
+ *     history.at(LocalDate.of(2025, 7, 1)).standing();
+ * }
+ * }</pre>
+ */
+public final class RecognitionRegister {
+
+    private static final Comparator<RecognitionEvent> BY_RECORDING =
+            Comparator.comparing(RecognitionEvent::recordedOn).thenComparing(RecognitionEvent::id);
+
+    private final SortedMap<SubjectId, Subject> subjects;
+    private final List<RecognitionEvent> events;
+    private final List<Case> cases;
+
+    private RecognitionRegister(SortedMap<SubjectId, Subject> subjects, List<RecognitionEvent> events) {
+        this.subjects = Collections.unmodifiableSortedMap(subjects);
+        this.events = List.copyOf(events);
+        this.cases = cases(subjects, events);
+    }
+
+    private static List<Case> cases(SortedMap<SubjectId, Subject> subjects, List<RecognitionEvent> events) {
+        SortedMap<SubjectId, SortedMap<TitleId, List<RecognitionEvent>>> grouped = new TreeMap<>();
+        for (RecognitionEvent event : events) {
+            grouped.computeIfAbsent(event.subject(), of -> new TreeMap<>())
+                    .computeIfAbsent(event.title(), of -> new ArrayList<>())
+                    .add(event);
+        }
+        List<Case> cases = new ArrayList<>();
+        grouped.forEach((id, titles) -> titles.forEach((title, entries) -> {
+            entries.sort(RecognitionEvent.BY_EFFECT);
+            cases.add(new Case(Objects.requireNonNull(subjects.get(id)), title, entries));
+        }));
+        return List.copyOf(cases);
+    }
+
+    /** The entries about one title of one subject, in the order in which they took effect. */
+    private record Case(Subject subject, TitleId title, List<RecognitionEvent> entries) {
+
+        /** The entries that count by what was known on a day. */
+        List<RecognitionEvent> known(LocalDate day) {
+            List<RecognitionEvent> then = new ArrayList<>(entries.size());
+            boolean anyWithdrawal = false;
+            for (RecognitionEvent entry : entries) {
+                if (!entry.recordedOn().isAfter(day)) {
+                    then.add(entry);
+                    anyWithdrawal |= entry.act() instanceof Act.Withdrawn;
+                }
+            }
+            if (anyWithdrawal) {
+                Set<RecognitionEventId> withdrawn = withdrawn(then);
+                then.removeIf(entry -> entry.act() instanceof Act.Withdrawn || withdrawn.contains(entry.id()));
+            }
+            return then;
+        }
+
+        /** The latest withdrawal is decided on first, since it may withdraw an earlier one. */
+        private static Set<RecognitionEventId> withdrawn(List<RecognitionEvent> entries) {
+            Set<RecognitionEventId> withdrawn = new HashSet<>();
+            entries.stream().sorted(BY_RECORDING.reversed()).forEach(entry -> {
+                if (entry.act() instanceof Act.Withdrawn withdrawal && !withdrawn.contains(entry.id())) {
+                    withdrawn.add(withdrawal.entry());
+                }
+            });
+            return withdrawn;
+        }
+    }
+
+    /**
+     * Gathers a record.
+     *
+     * @param subjects the subjects; the same one may stand there more than once
+     * @param events the entries in any order
+     * @return the record of all entries that can be used; beside it a warning {@link RecognitionProblem#ENTRY_TWICE} for an entry that
+     *     came again, which counts once, and an error where two entries of one identifier differ, neither of which counts; and an
+     *     error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link RecognitionProblem#UNKNOWN_ENTRY} where an entry is about
+     *     what is not there
+     * @throws IllegalArgumentException if two subjects of one id differ
+     */
+    public static Validated<RecognitionRegister> of(Collection<Subject> subjects, Collection<RecognitionEvent> events) {
+        SortedMap<SubjectId, Subject> byId = new TreeMap<>();
+        for (Subject subject : subjects) {
+            Subject other = byId.putIfAbsent(subject.id(), subject);
+            if (other != null && !other.equals(subject)) {
+                throw new IllegalArgumentException(
+                        "subjects of one id must be equal, but were " + other + " and " + subject);
+            }
+        }
+        Gathering gathering = new Gathering(byId.keySet());
+        events.forEach(gathering::add);
+        return Validated.of(new RecognitionRegister(byId, gathering.usable()), gathering.problems);
+    }
+
+    /** Takes entries one after the other and keeps those that can be used. */
+    private static final class Gathering {
+
+        private final Set<SubjectId> subjects;
+        private final Map<RecognitionEventId, RecognitionEvent> byId = new TreeMap<>();
+        private final Set<RecognitionEventId> differing = new HashSet<>();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Gathering(Set<SubjectId> subjects) {
+            this.subjects = subjects;
+        }
+
+        void add(RecognitionEvent event) {
+            if (!subjects.contains(event.subject())) {
+                problem(
+                        RecognitionProblem.UNKNOWN_SUBJECT,
+                        event,
+                        event.subject().value());
+                return;
+            }
+            RecognitionEvent other = byId.putIfAbsent(event.id(), event);
+            if (other != null && other.agreesWith(event)) {
+                problems.add(Problem.warning(
+                        RecognitionProblem.ENTRY_TWICE,
+                        event.where(),
+                        Map.of("value", event.id().value())));
+            } else if (other != null) {
+                differing.add(event.id());
+                problem(RecognitionProblem.ENTRY_TWICE, event, event.id().value());
+            }
+        }
+
+        List<RecognitionEvent> usable() {
+            differing.forEach(byId::remove);
+            List<RecognitionEvent> usable = new ArrayList<>();
+            for (RecognitionEvent event : byId.values()) {
+                if (event.act() instanceof Act.Withdrawn withdrawn && !isOfSameCase(event, withdrawn.entry())) {
+                    problem(
+                            RecognitionProblem.UNKNOWN_ENTRY,
+                            event,
+                            withdrawn.entry().value());
+                } else {
+                    usable.add(event);
+                }
+            }
+            return usable;
+        }
+
+        private boolean isOfSameCase(RecognitionEvent event, RecognitionEventId entry) {
+            RecognitionEvent meant = byId.get(entry);
+            return meant != null
+                    && !meant.id().equals(event.id())
+                    && meant.subject().equals(event.subject())
+                    && meant.title().equals(event.title());
+        }
+
+        private void problem(RecognitionProblem code, RecognitionEvent event, String value) {
+            problems.add(Problem.error(
+                    code,
+                    event.where(),
+                    Map.of("value", value, "entry", event.id().value())));
+        }
+    }
+
+    /**
+     * Returns the subjects.
+     *
+     * @return the subjects in the order of their ids
+     */
+    public List<Subject> subjects() {
+        return List.copyOf(subjects.values());
+    }
+
+    /**
+     * Returns the entries.
+     *
+     * @return those that can be used, in the order of their ids
+     */
+    public List<RecognitionEvent> events() {
+        return events;
+    }
+
+    /**
+     * Tells what became of every title of every subject, as far as it was known on a day: entries recorded later do not count, and
+     * neither do those that had been withdrawn by then.
+     *
+     * @param rules who may do what
+     * @param territory the map
+     * @param known the day
+     * @return one history for each subject and title of which an entry was known, in the order of their ids
+     */
+    public List<RecognitionHistory> histories(RecognitionRules rules, Gazetteer territory, LocalDate known) {
+        Lifecycle law = new Lifecycle(rules, territory);
+        List<RecognitionHistory> histories = new ArrayList<>(cases.size());
+        for (Case one : cases) {
+            List<RecognitionEvent> entries = one.known(known);
+            if (!entries.isEmpty()) {
+                histories.add(RecognitionHistory.of(one.subject(), one.title(), entries, law));
+            }
+        }
+        return histories;
+    }
+}

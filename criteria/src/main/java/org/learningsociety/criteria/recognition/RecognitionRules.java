@@ -1,0 +1,244 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rubrics;
+
+/**
+ * What is known of how titles are recognized: who decides, by which steps, what a merger makes of them, and, from the rubrics, at which
+ * levels and for how long.
+ *
+ * <p>What no source gives is not there, and whoever needs it gets a problem that says so. A user's own rules are laid over those that the
+ * library ships by {@link #with}; for a title and a day they take the place of all that lie below. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * RecognitionRules rules = CriteriaCatalog.load().recognition().with(ofOurProvince);
+ * rules.authorities(title, day);
+ * }</pre>
+ */
+public final class RecognitionRules {
+
+    private final List<Layer> layers;
+    private final Map<TitleId, List<TitleTerms>> terms;
+    // A million decisions are looked up, so what each layer says of a title is put together once.
+    private final Map<TitleId, List<Layer>> byTitle;
+
+    private RecognitionRules(List<Layer> layers, Map<TitleId, List<TitleTerms>> terms) {
+        this.layers = layers;
+        this.terms = terms;
+        this.byTitle = byTitle(layers);
+    }
+
+    private static Map<TitleId, List<Layer>> byTitle(List<Layer> layers) {
+        Map<TitleId, List<Layer>> byTitle = new HashMap<>();
+        for (Layer layer : layers) {
+            layer.titles()
+                    .forEach(title -> byTitle.computeIfAbsent(title, of -> new ArrayList<>())
+                            .add(layer.of(title)));
+        }
+        return byTitle;
+    }
+
+    /**
+     * One set of rules that stand together.
+     *
+     * @param authorities who decides
+     * @param procedures by which steps
+     * @param fates what becomes of titles of units whose territory changes hands
+     */
+    public record Layer(List<AuthorityRule> authorities, List<Procedure> procedures, List<FateRule> fates) {
+
+        /**
+         * Copies the rules.
+         *
+         * @param authorities who decides
+         * @param procedures by which steps
+         * @param fates what becomes of titles of units whose territory changes hands
+         */
+        public Layer {
+            authorities = List.copyOf(authorities);
+            procedures = List.copyOf(procedures);
+            fates = List.copyOf(fates);
+        }
+
+        /**
+         * Makes a set that does not say what becomes of titles of units whose territory changes hands.
+         *
+         * @param authorities who decides
+         * @param procedures by which steps
+         */
+        public Layer(List<AuthorityRule> authorities, List<Procedure> procedures) {
+            this(authorities, procedures, List.of());
+        }
+
+        private Set<TitleId> titles() {
+            return Stream.of(
+                            authorities.stream().map(AuthorityRule::title),
+                            procedures.stream().map(Procedure::title),
+                            fates.stream().map(FateRule::title))
+                    .flatMap(titles -> titles)
+                    .collect(Collectors.toSet());
+        }
+
+        private Layer of(TitleId title) {
+            return new Layer(
+                    authorities.stream()
+                            .filter(rule -> rule.title().equals(title))
+                            .toList(),
+                    procedures.stream()
+                            .filter(rule -> rule.title().equals(title))
+                            .toList(),
+                    fates.stream().filter(rule -> rule.title().equals(title)).toList());
+        }
+    }
+
+    /**
+     * Makes rules.
+     *
+     * @param layer who decides, by which steps
+     * @param rubrics what the titles ask for, at which levels, for how long
+     * @return the rules
+     */
+    public static RecognitionRules of(Layer layer, Rubrics rubrics) {
+        return new RecognitionRules(List.of(layer), terms(rubrics));
+    }
+
+    private static Map<TitleId, List<TitleTerms>> terms(Rubrics rubrics) {
+        Map<TitleId, List<TitleTerms>> terms = new HashMap<>();
+        for (Rubric rubric : rubrics.list()) {
+            rubric.title()
+                    .ifPresent(title -> terms.computeIfAbsent(title, of -> new ArrayList<>())
+                            .add(TitleTerms.of(rubric)));
+        }
+        return Map.copyOf(terms);
+    }
+
+    /**
+     * Puts other rubrics in the place of those from which levels and times are taken.
+     *
+     * @param rubrics what the titles ask for, at which levels, for how long
+     * @return the same rules of recognition with them
+     */
+    public RecognitionRules withRubrics(Rubrics rubrics) {
+        return new RecognitionRules(layers, terms(rubrics));
+    }
+
+    /**
+     * Lays more rules over these.
+     *
+     * @param over rules that go before these for the titles and days that they are about
+     * @return both
+     */
+    public RecognitionRules with(Layer over) {
+        List<Layer> all = new ArrayList<>(List.of(over));
+        all.addAll(layers);
+        return new RecognitionRules(List.copyOf(all), terms);
+    }
+
+    /**
+     * Returns the rules about who decides on a title.
+     *
+     * @param title the title
+     * @param date the day
+     * @return those of the uppermost layer that has any which is in force on the day, or may be; empty where none is known
+     */
+    public List<AuthorityRule> authorities(TitleId title, LocalDate date) {
+        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
+            List<AuthorityRule> found = new ArrayList<>(1);
+            for (AuthorityRule rule : layer.authorities()) {
+                if (rule.inForce().mayContain(date)) {
+                    found.add(rule);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /**
+     * Returns the rules about the steps to a title.
+     *
+     * @param title the title
+     * @param date the day
+     * @return the first rules of the uppermost layer that are in force on the day, or may be; absent where none are known
+     */
+    public Optional<Procedure> procedure(TitleId title, LocalDate date) {
+        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
+            for (Procedure procedure : layer.procedures()) {
+                if (procedure.inForce().mayContain(date)) {
+                    return Optional.of(procedure);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the rule about what becomes of a title of units whose territory changes hands on a day.
+     *
+     * @param title the title
+     * @param date the day
+     * @return the first rule of the uppermost layer that is in force on the day, or may be; absent where none is known
+     */
+    public Optional<FateRule> fate(TitleId title, LocalDate date) {
+        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
+            for (FateRule rule : layer.fates()) {
+                if (rule.inForce().mayContain(date)) {
+                    return Optional.of(rule);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the levels of a title, which can be compared only within one version of its criteria.
+     *
+     * @param title the title
+     * @return for each version its levels, the lowest first; empty where no version is known
+     */
+    public List<List<LevelId>> levels(TitleId title) {
+        return terms.getOrDefault(title, List.of()).stream()
+                .map(TitleTerms::levels)
+                .toList();
+    }
+
+    /** What a version of the title's criteria says, absent where none is known for the day. */
+    Optional<TitleTerms> terms(TitleId title, LocalDate date) {
+        for (TitleTerms version : terms.getOrDefault(title, List.of())) {
+            if (version.inForce().mayContain(date)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the weakest label of any rule.
+     *
+     * @return {@link Verification#ILLUSTRATIVE} as soon as one rule was made up for a demonstration; {@link Verification#VERIFIED}
+     *     where there are no rules
+     */
+    public Verification verification() {
+        return layers.stream()
+                .flatMap(layer -> Stream.of(
+                        layer.authorities().stream().map(AuthorityRule::verification),
+                        layer.procedures().stream().map(Procedure::verification),
+                        layer.fates().stream().map(FateRule::verification)))
+                .flatMap(labels -> labels)
+                .reduce(Verification.VERIFIED, Verification::and);
+    }
+}

@@ -1,0 +1,100 @@
+package org.learningsociety.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.criteria.rubric.LevelId;
+
+/**
+ * Why a subject stands to a title as it does: the standing, the days and the entry behind it. Immutable and thread-safe.
+ *
+ * @param standing the standing
+ * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any
+ */
+public record StandingReason(Standing standing, Map<String, String> arguments) {
+
+    /**
+     * Copies the arguments.
+     *
+     * @param standing the standing
+     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any
+     */
+    public StandingReason {
+        arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
+    }
+
+    static StandingReason of(RecognitionState state, Optional<LocalDate> ended) {
+        SortedMap<String, String> arguments = new TreeMap<>();
+        state.holding().ifPresent(held -> {
+            arguments.put("since", held.since().toString());
+            arguments.put("decision", paper(state, held));
+            held.level().map(LevelId::value).ifPresent(level -> arguments.put("level", level));
+            held.until().day().ifPresent(day -> arguments.put("until", day.toString()));
+            if (held.until() instanceof DateBound.Unknown) {
+                arguments.put("unknown", "");
+            }
+        });
+        state.proceeding().ifPresent(way -> arguments.put("step", way.latest().name()));
+        state.because().ifPresent(event -> {
+            arguments.put("entry", event.document().orElse(event.id().value()));
+            arguments.put("on", event.on().toString());
+            ground(event.act()).ifPresent(ground -> arguments.put("ground", ground));
+        });
+        if (state.because().isEmpty()) {
+            ended.ifPresent(day -> arguments.put("ended", day.toString()));
+        }
+        return new StandingReason(state.standing(), arguments);
+    }
+
+    /** The paper by which the title is held, where the entry that gave it is the latest about it and names one. */
+    private static String paper(RecognitionState state, Holding held) {
+        return state.because()
+                .filter(event -> event.id().equals(held.decision()))
+                .flatMap(RecognitionEvent::document)
+                .orElse(held.decision().value());
+    }
+
+    private static Optional<String> ground(Act act) {
+        if (act instanceof Act.Suspended suspended) {
+            return Optional.of(suspended.ground());
+        } else if (act instanceof Act.Revoked revoked) {
+            return Optional.of(revoked.ground());
+        } else if (act instanceof Act.Lapsed lapsed) {
+            return Optional.of(lapsed.ground());
+        }
+        return act instanceof Act.Closed closed ? Optional.of(closed.ground()) : Optional.empty();
+    }
+
+    /**
+     * Says why to people.
+     *
+     * @param language the language
+     * @return one sentence, for example {@code Danh hiệu được giữ từ 2024-03-20 theo qd-17, đến trước 2027-03-20.}
+     */
+    public String sentence(Language language) {
+        Map<String, String> words = new TreeMap<>(arguments);
+        words.computeIfPresent(
+                "step", (name, step) -> Step.valueOf(step).label().in(language));
+        return RecognitionMessages.BUNDLE.format(language, "reason." + key(), words);
+    }
+
+    private String key() {
+        String name = standing.name().toLowerCase(Locale.ROOT);
+        return switch (standing) {
+            case HELD -> name + (arguments.containsKey("until") ? "-until" : held());
+            case HISTORICAL -> name + (arguments.containsKey("ended") ? "-unit" : "");
+            case PENDING -> name + (arguments.containsKey("since") ? "-again" : "");
+            default -> name;
+        };
+    }
+
+    private String held() {
+        return arguments.containsKey("unknown") ? "-unknown" : "";
+    }
+}

@@ -1,0 +1,160 @@
+package org.learningsociety.criteria.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.learningsociety.core.catalog.CoreCatalog;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.CodeSystem;
+import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.Level;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.catalog.CriteriaCatalog;
+
+class AuthoritiesTest {
+
+    private static final Gazetteer MAP = CoreCatalog.load().territory();
+    private static final RecognitionRules SHIPPED = CriteriaCatalog.load().recognition();
+    private static final LocalDate LAST = LocalDate.of(2025, 6, 30);
+    private static final LocalDate FIRST = LocalDate.of(2025, 7, 1);
+    private static final TitleId COMMUNE_TITLE = TitleId.of("cong-dong-hoc-tap-cap-xa");
+    private static final TitleId FAMILY_TITLE = TitleId.of("gia-dinh-hoc-tap");
+
+    private static UnitState unit(String code, LocalDate on) {
+        return MAP.resolve(CodeSystem.NSO, code, on).orElseThrow();
+    }
+
+    private static Subject commune(String code, LocalDate on) {
+        return Subject.of(
+                SubjectId.of("xa-" + code),
+                SubjectKind.ADMINISTRATIVE_UNIT,
+                unit(code, on).id());
+    }
+
+    private static Optional<String> body(Validated<Authority> found) {
+        return found.value()
+                .map(authority -> authority.body().office() + " "
+                        + nameOf(authority.body().unit()));
+    }
+
+    private static String nameOf(UnitId unit) {
+        return MAP.get(unit).states().entries().firstEntry().getValue().fullName();
+    }
+
+    private static List<String> codes(Validated<?> found) {
+        return found.problems().stream()
+                .map(Problem::code)
+                .map(code -> code.id())
+                .toList();
+    }
+
+    @Test
+    void headOfTheDistrictsDepartmentDecidesOnACommuneFromTheDayOfTheNewCircular() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        Subject dakDro = commune("24700", LAST);
+
+        assertThat(body(authorities.competent(COMMUNE_TITLE, dakDro, LocalDate.of(2024, 2, 11))))
+                .contains("chu-tich-ubnd Huyện Krông Nô");
+        assertThat(body(authorities.competent(COMMUNE_TITLE, dakDro, LocalDate.of(2024, 2, 12))))
+                .contains("truong-phong-gddt Huyện Krông Nô");
+        assertThat(body(authorities.competent(COMMUNE_TITLE, dakDro, LAST)))
+                .contains("truong-phong-gddt Huyện Krông Nô");
+    }
+
+    @Test
+    @DisplayName("P-113 on and after 2025-07-01 nobody of a district is competent, and nobody is guessed")
+    void noDistrictDecidesOnceThereAreNone() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+
+        assertThat(codes(authorities.competent(COMMUNE_TITLE, commune("24688", FIRST), FIRST)))
+                .containsExactly("recognition.authority-ended");
+        assertThat(codes(authorities.competent(COMMUNE_TITLE, commune("24700", LAST), FIRST)))
+                .containsExactly("recognition.subject-ended");
+        for (TitleId title : List.of(COMMUNE_TITLE, TitleId.of("don-vi-hoc-tap-cap-huyen"))) {
+            assertThat(SHIPPED.authorities(title, FIRST))
+                    .isNotEmpty()
+                    .allMatch(rule -> rule.level().equals(Level.DISTRICT));
+        }
+    }
+
+    @Test
+    void ministerDecidesOnAProvinceBeforeAndAfter() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        TitleId title = TitleId.of("cong-dong-hoc-tap-cap-tinh");
+        Subject lamDong = Subject.of(
+                SubjectId.of("tinh"),
+                SubjectKind.ADMINISTRATIVE_UNIT,
+                unit("68", FIRST).id());
+
+        assertThat(body(authorities.competent(title, lamDong, FIRST))).contains("bo-truong-bgddt Nước Việt Nam");
+    }
+
+    @Test
+    void unitOfAProvinceIsDecidedOnByTheProvinceOfTheDay() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        TitleId title = TitleId.of("don-vi-hoc-tap-cap-tinh");
+        Subject school = Subject.of(
+                SubjectId.of("truong"), SubjectKind.UNIT, unit("67", LAST).id());
+
+        assertThat(body(authorities.competent(title, school, LAST))).contains("chu-tich-ubnd Tỉnh Đắk Nông");
+        assertThat(body(authorities.competent(title, school, FIRST))).contains("chu-tich-ubnd Tỉnh Lâm Đồng");
+    }
+
+    @Test
+    void familyIsFollowedIntoTheCommuneOfItsCommune() {
+        RecognitionRules made = SHIPPED.with(layer(FAMILY_TITLE, "chu-tich-ubnd", Level.COMMUNE));
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
+
+        assertThat(codes(Authorities.of(SHIPPED, MAP).competent(FAMILY_TITLE, family, LAST)))
+                .containsExactly("recognition.no-authority");
+        assertThat(body(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, LAST)))
+                .contains("chu-tich-ubnd Xã Đắk Drô");
+        assertThat(body(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, FIRST)))
+                .contains("chu-tich-ubnd Xã Krông Nô");
+    }
+
+    @Test
+    void rulesThatNameDifferentBodiesNameNobody() {
+        RecognitionRules made = SHIPPED.with(new RecognitionRules.Layer(
+                List.of(
+                        rule(FAMILY_TITLE, "chu-tich-ubnd", Level.COMMUNE),
+                        rule(FAMILY_TITLE, "hoi-khuyen-hoc", Level.COMMUNE)),
+                List.of()));
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
+
+        assertThat(codes(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, LAST)))
+                .containsExactly("recognition.authority-ambiguous");
+    }
+
+    @Test
+    void subjectOfNoKnownPlaceHasNoAuthority() {
+        Subject nowhere = new Subject(SubjectId.of("ho"), SubjectKind.HOUSEHOLD, Optional.empty());
+
+        assertThat(codes(Authorities.of(SHIPPED, MAP).competent(FAMILY_TITLE, nowhere, LAST)))
+                .containsExactly("recognition.subject-not-placed");
+    }
+
+    private static RecognitionRules.Layer layer(TitleId title, String office, Level level) {
+        return new RecognitionRules.Layer(List.of(rule(title, office, level)), List.of());
+    }
+
+    private static AuthorityRule rule(TitleId title, String office, Level level) {
+        return new AuthorityRule(
+                title, Set.of(), OfficeId.of(office), level, DateRange.ALWAYS, List.of(), Verification.ILLUSTRATIVE);
+    }
+}
