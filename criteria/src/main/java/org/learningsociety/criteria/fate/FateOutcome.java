@@ -1,0 +1,110 @@
+package org.learningsociety.criteria.fate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.criteria.recognition.FateRule;
+import org.learningsociety.criteria.rubric.LevelId;
+
+/**
+ * What becomes of a title for one unit, and why. Immutable and thread-safe.
+ *
+ * @param title the title
+ * @param day the day of the change
+ * @param successor the unit as it is on the day
+ * @param fate what becomes of the title
+ * @param level the level at which the unit holds it; absent where it does not, or the title has no levels
+ * @param until the first day on which the unit holds it no longer: the earliest end of the titles that counted; absent where it does not
+ *     hold it
+ * @param predecessors from whom the unit received something, of its own level in the order of their ids: what they held, how much of
+ *     them came, and whether they counted
+ * @param rule by which rule; absent where none was needed or none is known
+ * @param problems an error for everything on which an outcome depends that is not known
+ */
+public record FateOutcome(
+        TitleId title,
+        LocalDate day,
+        UnitId successor,
+        Fate fate,
+        Optional<LevelId> level,
+        Optional<DateBound> until,
+        List<Predecessor> predecessors,
+        Optional<FateRule> rule,
+        List<Problem> problems) {
+
+    /**
+     * Copies the lists.
+     *
+     * @param title the title
+     * @param day the day of the change
+     * @param successor the unit as it is on the day
+     * @param fate what becomes of the title
+     * @param level the level at which the unit holds it; absent where it does not, or the title has no levels
+     * @param until the first day on which the unit holds it no longer: the earliest end of the titles that counted; absent where it
+     *     does not hold it
+     * @param predecessors from whom the unit received something, of its own level in the order of their ids
+     * @param rule by which rule; absent where none was needed or none is known
+     * @param problems an error for everything on which an outcome depends that is not known
+     */
+    public FateOutcome {
+        predecessors = List.copyOf(predecessors);
+        problems = List.copyOf(problems);
+    }
+
+    /**
+     * Tells whether the unit certainly holds the title from the day on.
+     *
+     * @return whether it went over, or nothing happened to the unit
+     */
+    public boolean isHeld() {
+        return fate == Fate.UNCHANGED || fate == Fate.CARRIED;
+    }
+
+    /**
+     * Says the outcome to people.
+     *
+     * @param language the language
+     * @return one sentence that names the rule, its label and those who held the title; the problems have sentences of their own
+     */
+    public String sentence(Language language) {
+        Map<String, String> arguments = new TreeMap<>();
+        arguments.put("title", title.value());
+        arguments.put("unit", successor.value());
+        arguments.put("day", day.toString());
+        arguments.put("holders", holders(predecessor -> predecessor.holding().isPresent()));
+        arguments.put("counted", holders(Predecessor::counted));
+        arguments.put("of", Integer.toString(predecessors.size()));
+        level.ifPresent(held -> arguments.put("level", held.value()));
+        rule.ifPresent(by -> {
+            arguments.put("policy", by.policy().match(new PolicyText(language)));
+            arguments.put("label", by.verification().label(language));
+        });
+        return FateMessages.BUNDLE.format(language, "outcome." + key(fate) + (hasLevel() ? "-level" : ""), arguments);
+    }
+
+    private boolean hasLevel() {
+        return fate == Fate.CARRIED && level.isPresent();
+    }
+
+    private static String key(Fate fate) {
+        return fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String holders(Predicate<Predecessor> which) {
+        String text = predecessors.stream()
+                .filter(which)
+                .map(predecessor -> predecessor.unit().value())
+                .collect(Collectors.joining(", "));
+        return text.isEmpty() ? "–" : text;
+    }
+}

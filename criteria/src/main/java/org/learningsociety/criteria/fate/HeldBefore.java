@@ -1,0 +1,119 @@
+package org.learningsociety.criteria.fate;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Basis;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.criteria.recognition.Holding;
+import org.learningsociety.criteria.recognition.RecognitionHistory;
+import org.learningsociety.criteria.recognition.RecognitionState;
+import org.learningsociety.criteria.recognition.Standing;
+
+/**
+ * Who held a title on the day before territory changed hands, and how large the units were. A unit that is neither among the holdings nor
+ * open did not hold it. Immutable and thread-safe.
+ *
+ * @param title the title
+ * @param day the day of the change
+ * @param holdings what units held on the day before
+ * @param open units of which it is not settled whether they hold it
+ * @param figures for each basis how large units were on the day before, none less than zero; units may be missing
+ */
+public record HeldBefore(
+        TitleId title,
+        LocalDate day,
+        SortedMap<UnitId, Holding> holdings,
+        SortedSet<UnitId> open,
+        Map<Basis, SortedMap<UnitId, Rational>> figures) {
+
+    /**
+     * Copies the collections.
+     *
+     * @param title the title
+     * @param day the day of the change
+     * @param holdings what units held on the day before
+     * @param open units of which it is not settled whether they hold it
+     * @param figures for each basis how large units were on the day before, none less than zero; units may be missing
+     * @throws IllegalArgumentException if a figure is less than zero, or a unit that holds the title is open
+     */
+    public HeldBefore {
+        holdings = Collections.unmodifiableSortedMap(new TreeMap<>(holdings));
+        open = Collections.unmodifiableSortedSet(new TreeSet<>(open));
+        if (!Collections.disjoint(holdings.keySet(), open)) {
+            throw new IllegalArgumentException(
+                    "a title must be held or open, but was both for one of " + holdings.keySet() + " and " + open);
+        }
+        Map<Basis, SortedMap<UnitId, Rational>> copies = new EnumMap<>(Basis.class);
+        figures.forEach((basis, values) -> copies.put(basis, copy(values)));
+        figures = Collections.unmodifiableMap(copies);
+    }
+
+    private static SortedMap<UnitId, Rational> copy(Map<UnitId, Rational> values) {
+        values.forEach((unit, value) -> {
+            if (value.signum() < 0) {
+                throw new IllegalArgumentException(
+                        "a figure must not be less than zero, but was " + value + " of " + unit);
+            }
+        });
+        return Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /**
+     * Reads from histories who held a title.
+     *
+     * @param title the title
+     * @param day the day of the change
+     * @param histories histories of any titles and subjects; those of administrative units and of the title count
+     * @return who held it on the day before; a unit whose title is suspended is open
+     */
+    public static HeldBefore of(TitleId title, LocalDate day, Collection<RecognitionHistory> histories) {
+        SortedMap<UnitId, Holding> holdings = new TreeMap<>();
+        NavigableSet<UnitId> open = new TreeSet<>();
+        for (RecognitionHistory history : histories) {
+            if (history.title().equals(title) && history.subject().kind() == SubjectKind.ADMINISTRATIVE_UNIT) {
+                RecognitionState state = history.at(day.minusDays(1));
+                history.subject()
+                        .unit()
+                        .filter(unit -> state.standing() == Standing.SUSPENDED)
+                        .ifPresent(open::add);
+                history.subject()
+                        .unit()
+                        .filter(unit -> state.standing() == Standing.HELD)
+                        .ifPresent(unit -> holdings.put(unit, state.holding().orElseThrow()));
+            }
+        }
+        return new HeldBefore(title, day, holdings, open, Map.of());
+    }
+
+    /**
+     * Adds how large units were.
+     *
+     * @param basis what was counted or measured
+     * @param values the figures of the day before
+     * @return the same holdings with these figures in the place of others on the basis
+     * @throws IllegalArgumentException if a figure is less than zero
+     */
+    public HeldBefore with(Basis basis, Map<UnitId, Rational> values) {
+        Map<Basis, SortedMap<UnitId, Rational>> more = new EnumMap<>(Basis.class);
+        more.putAll(figures);
+        more.put(basis, new TreeMap<>(values));
+        return new HeldBefore(title, day, holdings, open, more);
+    }
+
+    Optional<Rational> figure(Basis basis, UnitId unit) {
+        return Optional.ofNullable(
+                figures.getOrDefault(basis, Collections.emptySortedMap()).get(unit));
+    }
+}

@@ -1,0 +1,256 @@
+package org.learningsociety.criteria.fate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.territory.Basis;
+import org.learningsociety.core.territory.Extent;
+import org.learningsociety.core.territory.Extents;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.time.DateBound;
+import org.learningsociety.criteria.recognition.FatePolicy;
+import org.learningsociety.criteria.recognition.FateRule;
+import org.learningsociety.criteria.recognition.Holding;
+import org.learningsociety.criteria.recognition.RecognitionRules;
+import org.learningsociety.criteria.rubric.LevelId;
+
+/** Decides on one successor. */
+final class Judgment implements FatePolicy.Cases<FateOutcome> {
+
+    private final HeldBefore before;
+    private final UnitId successor;
+    private final Extents untraced;
+    private final Optional<FateRule> rule;
+    private final Optional<Ranks> ranks;
+    private final List<Problem> problems = new ArrayList<>();
+    private List<Predecessor> predecessors;
+
+    Judgment(
+            HeldBefore before,
+            RecognitionRules rules,
+            UnitId successor,
+            List<Predecessor> predecessors,
+            Extents untraced) {
+        this.before = before;
+        this.successor = successor;
+        this.predecessors = predecessors;
+        this.untraced = untraced;
+        this.rule = rules.fate(before.title(), before.day());
+        this.ranks = Ranks.of(rules.levels(before.title()), held());
+    }
+
+    private List<Holding> held() {
+        return predecessors.stream()
+                .filter(this::isHolder)
+                .flatMap(one -> one.holding().stream())
+                .toList();
+    }
+
+    /** A title that ends on the day of the change is held no longer. */
+    private boolean isHolder(Predecessor one) {
+        return one.holding()
+                .filter(holding -> holding.until()
+                        .day()
+                        .filter(end -> !end.isAfter(before.day()))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    FateOutcome outcome() {
+        boolean isSettled =
+                untraced.equals(Extents.NONE) && predecessors.stream().noneMatch(Predecessor::open);
+        if (isSettled && predecessors.stream().noneMatch(this::isHolder)) {
+            return without(Fate.NONE_HELD, Optional.empty());
+        }
+        if (isUnchanged()) {
+            return unchanged(predecessors.get(0));
+        }
+        if (rule.isEmpty()) {
+            problem(FateProblem.NO_POLICY, Map.of());
+            return without(Fate.NO_POLICY, Optional.empty());
+        }
+        return rule.get().policy().match(this);
+    }
+
+    private boolean isUnchanged() {
+        return predecessors.size() == 1
+                && predecessors.get(0).unit().equals(successor)
+                && predecessors.get(0).extents().equals(Extents.WHOLE)
+                && untraced.equals(Extents.NONE);
+    }
+
+    private FateOutcome unchanged(Predecessor itself) {
+        if (itself.open()) {
+            problem(FateProblem.TITLE_OPEN, Map.of("value", successor.value()));
+            return without(Fate.UNDETERMINED, Optional.empty());
+        }
+        Holding holding = itself.holding().orElseThrow();
+        predecessors = List.of(itself.counted(true));
+        return outcome(Fate.UNCHANGED, holding.level(), Optional.of(holding.until()), Optional.empty());
+    }
+
+    @Override
+    public FateOutcome ifAll(FatePolicy.IfAll policy) {
+        return ranked(Participant::lowest, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public FateOutcome ifAny(FatePolicy.IfAny policy) {
+        return ranked(Participant::highest, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public FateOutcome carryUntil(FatePolicy.CarryUntil policy) {
+        return policy.end().isAfter(before.day())
+                ? ranked(Participant::highest, Optional.empty(), Optional.of(policy.end()))
+                : without(Fate.LAPSED, rule);
+    }
+
+    @Override
+    public FateOutcome majority(FatePolicy.Majority policy) {
+        predecessors = predecessors.stream()
+                .map(one -> one.weighing(before.figure(policy.basis(), one.unit())))
+                .toList();
+        return ranked(all -> Participant.majority(all, policy.tie()), Optional.of(policy.basis()), Optional.empty());
+    }
+
+    @Override
+    public FateOutcome reassess(FatePolicy.Reassess policy) {
+        return without(Fate.REASSESS, rule);
+    }
+
+    @Override
+    public FateOutcome lapse(FatePolicy.Lapse policy) {
+        return without(Fate.LAPSED, rule);
+    }
+
+    private FateOutcome ranked(
+            Function<List<Participant>, Ranks.Range> count, Optional<Basis> basis, Optional<LocalDate> limit) {
+        if (ranks.isEmpty()) {
+            problem(FateProblem.LEVELS_NOT_COMPARABLE, Map.of("levels", levels()));
+            return without(Fate.UNDETERMINED, rule);
+        }
+        List<Participant> all = participants(ranks.get(), basis);
+        Ranks.Range found = count.apply(all);
+        if (!found.isExact()) {
+            undetermined(all, basis);
+            return without(Fate.UNDETERMINED, rule);
+        }
+        return found.low() == 0 ? without(Fate.NOT_CARRIED, rule) : carried(ranks.get(), found.low(), limit);
+    }
+
+    private String levels() {
+        return held().stream()
+                .map(holding -> holding.level().map(LevelId::value).orElse("–"))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Participant> participants(Ranks scale, Optional<Basis> basis) {
+        List<Participant> all = new ArrayList<>();
+        for (Predecessor one : predecessors) {
+            Weight weight = basis.map(on -> Weight.of(one.extents().on(on), one.figure()))
+                    .orElse(Weight.NOTHING);
+            all.add(new Participant(rank(scale, one), weight));
+        }
+        if (!untraced.equals(Extents.NONE)) {
+            Weight weight = basis.map(on -> Weight.of(untraced.on(on), Optional.empty()))
+                    .orElse(Weight.NOTHING);
+            all.add(new Participant(new Ranks.Range(0, scale.top()), weight));
+        }
+        return all;
+    }
+
+    private Ranks.Range rank(Ranks scale, Predecessor one) {
+        if (one.open()) {
+            return new Ranks.Range(0, scale.top());
+        }
+        int rank = one.holding().filter(holding -> isHolder(one)).map(scale::of).orElse(0);
+        return new Ranks.Range(rank, rank);
+    }
+
+    /** The title goes over from those who held it at the level or above; whoever may be among them may end it earlier. */
+    private FateOutcome carried(Ranks scale, int rank, Optional<LocalDate> limit) {
+        predecessors = predecessors.stream()
+                .map(one -> one.counted(rank(scale, one).low() >= rank))
+                .toList();
+        List<Holding> counted = predecessors.stream()
+                .filter(Predecessor::counted)
+                .flatMap(one -> one.holding().stream())
+                .toList();
+        Optional<LevelId> level = counted.stream()
+                .filter(holding -> scale.of(holding) == rank)
+                .findFirst()
+                .flatMap(Holding::level);
+        Stream<DateBound> ends =
+                Stream.concat(counted.stream().map(Holding::until), limit.<DateBound>map(DateBound::on).stream());
+        boolean mayEndEarlier = !untraced.equals(Extents.NONE)
+                || predecessors.stream().anyMatch(one -> rank(scale, one).high() >= rank && !one.counted());
+        DateBound end = mayEndEarlier ? DateBound.unknown() : earliest(ends.toList());
+        return outcome(Fate.CARRIED, level, Optional.of(end), rule);
+    }
+
+    private static DateBound earliest(List<DateBound> ends) {
+        if (ends.contains(DateBound.unknown())) {
+            return DateBound.unknown();
+        }
+        return ends.stream()
+                .flatMap(end -> end.day().stream())
+                .min(Comparator.naturalOrder())
+                .map(DateBound::on)
+                .orElse(DateBound.open());
+    }
+
+    private void undetermined(List<Participant> all, Optional<Basis> basis) {
+        predecessors.stream()
+                .filter(Predecessor::open)
+                .forEach(one -> problem(
+                        FateProblem.TITLE_OPEN, Map.of("value", one.unit().value())));
+        if (!untraced.equals(Extents.NONE)) {
+            problem(FateProblem.ORIGIN_UNKNOWN, Map.of("value", successor.value()));
+        }
+        basis.ifPresent(on -> {
+            if (Participant.weight(all, one -> true).isNothing()) {
+                problem(FateProblem.NOTHING_TO_WEIGH, Map.of("basis", on.name()));
+            }
+            predecessors.forEach(one -> unweighed(one, on));
+        });
+    }
+
+    private void unweighed(Predecessor one, Basis basis) {
+        Extent part = one.extents().on(basis);
+        Map<String, String> arguments = Map.of("value", one.unit().value(), "basis", basis.name());
+        if (part.high().signum() > 0 && one.figure().isEmpty()) {
+            problem(FateProblem.FIGURE_MISSING, arguments);
+        }
+        if (part.share().isEmpty()
+                && one.figure().filter(size -> size.signum() == 0).isEmpty()) {
+            problem(FateProblem.SHARE_UNKNOWN, arguments);
+        }
+    }
+
+    private void problem(FateProblem code, Map<String, String> more) {
+        Map<String, String> arguments = new TreeMap<>(more);
+        arguments.put("title", before.title().value());
+        arguments.put("unit", successor.value());
+        arguments.put("day", before.day().toString());
+        problems.add(Problem.error(code, new Place.Whole(successor.value()), arguments));
+    }
+
+    private FateOutcome without(Fate fate, Optional<FateRule> by) {
+        return outcome(fate, Optional.empty(), Optional.empty(), by);
+    }
+
+    private FateOutcome outcome(Fate fate, Optional<LevelId> level, Optional<DateBound> until, Optional<FateRule> by) {
+        return new FateOutcome(before.title(), before.day(), successor, fate, level, until, predecessors, by, problems);
+    }
+}
