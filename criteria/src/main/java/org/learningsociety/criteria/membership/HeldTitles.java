@@ -1,0 +1,108 @@
+package org.learningsociety.criteria.membership;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.criteria.evidence.ObservedValue.Held;
+import org.learningsociety.criteria.recognition.Holding;
+import org.learningsociety.criteria.recognition.RecognitionHistory;
+import org.learningsociety.criteria.recognition.RecognitionState;
+import org.learningsociety.criteria.recognition.Standing;
+
+/**
+ * Who holds which title on a day. Of a subject that is not in the record it is not known, unless the record of the title is said to be
+ * whole. Immutable and thread-safe.
+ */
+public final class HeldTitles {
+
+    /** Nothing is known of anybody. */
+    public static final HeldTitles NONE = new HeldTitles(Map.of(), Set.of());
+
+    static final Held NOT_HELD = new Held(false, Optional.empty(), Optional.empty());
+
+    private final Map<TitleId, Map<SubjectId, Held>> known;
+    private final Set<TitleId> whole;
+
+    private HeldTitles(Map<TitleId, Map<SubjectId, Held>> known, Set<TitleId> whole) {
+        this.known = known;
+        this.whole = whole;
+    }
+
+    /**
+     * Reads from histories who holds which title.
+     *
+     * @param histories what became of titles
+     * @param date the day
+     * @return a title that is suspended, expired, revoked or under way is not held
+     */
+    public static HeldTitles of(Collection<RecognitionHistory> histories, LocalDate date) {
+        Map<TitleId, Map<SubjectId, Held>> known = new HashMap<>();
+        for (RecognitionHistory history : histories) {
+            known.computeIfAbsent(history.title(), of -> new HashMap<>())
+                    .put(history.subject().id(), held(history.at(date)));
+        }
+        return new HeldTitles(known, Set.of());
+    }
+
+    private static Held held(RecognitionState state) {
+        Optional<Holding> holding = state.holding().filter(of -> state.standing() == Standing.HELD);
+        return new Held(holding.isPresent(), holding.flatMap(Holding::level), holding.map(Holding::levelSince));
+    }
+
+    /**
+     * Adds what is known of one subject.
+     *
+     * @param subject the subject
+     * @param title the title
+     * @param held whether it holds the title, in the place of what was known before
+     * @return the record with it
+     */
+    public HeldTitles with(SubjectId subject, TitleId title, Held held) {
+        return with(title, Map.of(subject, held));
+    }
+
+    /**
+     * Adds what is known of several subjects.
+     *
+     * @param title the title
+     * @param held who holds it, or does not, in the place of what was known before
+     * @return the record with it
+     */
+    public HeldTitles with(TitleId title, Map<SubjectId, Held> held) {
+        Map<SubjectId, Held> subjects = new HashMap<>(known.getOrDefault(title, Map.of()));
+        subjects.putAll(held);
+        Map<TitleId, Map<SubjectId, Held>> more = new HashMap<>(known);
+        more.put(title, subjects);
+        return new HeldTitles(more, whole);
+    }
+
+    /**
+     * Declares that everybody who holds a title is in the record.
+     *
+     * @param title the title
+     * @return the record, by which whoever is not in it does not hold the title
+     */
+    public HeldTitles whole(TitleId title) {
+        Set<TitleId> more = new HashSet<>(whole);
+        more.add(title);
+        return new HeldTitles(known, more);
+    }
+
+    /**
+     * Finds whether a subject holds a title.
+     *
+     * @param subject the subject
+     * @param title the title
+     * @return whether it does, at which level and since when; absent when it is not known
+     */
+    public Optional<Held> find(SubjectId subject, TitleId title) {
+        Held held = known.getOrDefault(title, Map.of()).get(subject);
+        return held == null && whole.contains(title) ? Optional.of(NOT_HELD) : Optional.ofNullable(held);
+    }
+}
