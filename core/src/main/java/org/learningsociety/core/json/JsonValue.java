@@ -2,10 +2,14 @@ package org.learningsociety.core.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +66,20 @@ public abstract sealed class JsonValue {
      */
     public String toIndentedString() {
         return CanonicalWriter.indented(this);
+    }
+
+    /**
+     * Returns a fingerprint of the value, which another program can compute too: the SHA-256 of the canonical text in UTF-8.
+     *
+     * @return 64 lower-case hexadecimal digits, for {@code {}} those that begin with {@code 44136fa3}
+     */
+    public String hash() {
+        try {
+            byte[] text = toString().getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform must have SHA-256", e);
+        }
     }
 
     /** An object: members by name. Immutable and thread-safe. */

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningsociety.core.json.JsonValue.JsonNumber;
 import org.learningsociety.core.json.JsonValue.JsonObject;
 import org.learningsociety.core.json.JsonValue.JsonString;
 import org.learningsociety.core.number.Points;
@@ -197,5 +198,18 @@ class CodecsTest {
 
     private static <T> Validated<T> decode(JsonDecoder<T> decoder, String text) {
         return JsonReader.standard().read("x.json", text).flatMap(decoder::decode);
+    }
+
+    /** As {@code sha256sum} computes them. */
+    @Test
+    void aHashIsThatOfTheCanonicalTextInUtf8() {
+        JsonObject empty = JsonObject.builder().build();
+        JsonObject one = JsonObject.builder()
+                .put("b", JsonNumber.of(1))
+                .put("a", JsonString.of("Đ"))
+                .build();
+
+        assertThat(empty.hash()).isEqualTo("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+        assertThat(one.hash()).isEqualTo("3b7ccba960beed6fa6feb5ef0f48fa2423d50f2e0f8a86e92b1dc85a75e9e48a");
     }
 }

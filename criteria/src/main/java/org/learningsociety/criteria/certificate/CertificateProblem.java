@@ -1,0 +1,53 @@
+package org.learningsociety.criteria.certificate;
+
+import java.util.Locale;
+import org.learningsociety.core.problem.ProblemCode;
+import org.learningsociety.core.text.MessageBundle;
+
+/** Why a {@link Certificate} is not valid, or what has changed since it was issued. */
+public enum CertificateProblem implements ProblemCode {
+    /** The digest is not that of the document. */
+    ALTERED,
+    /** The evidence is about another subject. */
+    OTHER_SUBJECT,
+    /** The subject is now recorded as of another kind or in another unit. */
+    SUBJECT_CHANGED,
+    /** The rubric is another one. */
+    OTHER_RUBRIC,
+    /** The rubric, or an overlay on it, was changed in what can change a score. */
+    RUBRIC_CHANGED,
+    /** The rubric was changed in words that only people read. */
+    RUBRIC_REWORDED,
+    /** An indicator that was read shows something else now. */
+    EVIDENCE_CHANGED,
+    /** The day of the assessment is another. */
+    OTHER_DAY,
+    /** Something else is said to be known of areas or groups. */
+    OTHER_CONDITIONS,
+    /** The map of the day of the assessment is another now. */
+    MAP_CHANGED,
+    /** The inputs lead to another result than the certificate states. */
+    OTHER_RESULT,
+    /** The subject's unit was touched by an event after the day of the assessment. */
+    UNIT_TOUCHED,
+    /** Two observations of one indicator, recorded on one day, contradict each other. */
+    CONTRADICTION,
+    /** An observation does not say when it was recorded. */
+    UNDATED;
+
+    @Override
+    public String id() {
+        return "certificate." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public MessageBundle messages() {
+        return Messages.BUNDLE;
+    }
+
+    private static final class Messages {
+        static final MessageBundle BUNDLE = MessageBundle.load(CertificateProblem.class, "certificate");
+
+        private Messages() {}
+    }
+}

@@ -1,0 +1,132 @@
+package org.learningsociety.criteria.certificate;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.TerritorialEvent;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.certificate.Certificate.RubricUsed;
+import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.rubric.Rubric;
+
+/**
+ * Something that is known otherwise than before, and which recorded assessments it touches: those alone need to be looked at again. It is
+ * told by what they recorded, without computing them again. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Change correction = Change.ofEvidence(knowledge.latest());
+ * List<Certificate> stale = certificates.stream().filter(correction::touches).toList();
+ * }</pre>
+ */
+public final class Change {
+
+    private final Function<Certificate, List<Problem>> reasons;
+
+    private Change(Function<Certificate, List<Problem>> reasons) {
+        this.reasons = reasons;
+    }
+
+    /**
+     * A correction of evidence. It touches what was assessed of the same subject by indicators that show something else now; a correction
+     * of an indicator that was not read touches nothing.
+     *
+     * @param latest the evidence as it is known now
+     * @return the change
+     */
+    public static Change ofEvidence(Evidence latest) {
+        return new Change(certificate -> {
+            Differences differences = new Differences(certificate);
+            return certificate.subject().id().equals(latest.subject().id())
+                    ? Stream.of(differences.ofSubject(latest.subject()), differences.ofEvidence(latest))
+                            .flatMap(List::stream)
+                            .toList()
+                    : List.of();
+        });
+    }
+
+    /**
+     * A correction of a rubric or of what is laid over it. It touches what was assessed by the version of that id, unless only words
+     * differ.
+     *
+     * @param latest the rubric as it is now, with its overlays
+     * @return the change
+     */
+    public static Change ofRubric(Rubric latest) {
+        RubricUsed used = RubricUsed.of(latest);
+        return new Change(certificate -> certificate.rubric().id().equals(used.id())
+                ? new Differences(certificate)
+                        .ofRubric(used).stream()
+                                .filter(problem -> problem.code() != CertificateProblem.RUBRIC_REWORDED)
+                                .toList()
+                : List.of());
+    }
+
+    /**
+     * A correction of the map or an event on it. It touches what was assessed on a day of which the map is another now, as an error
+     * {@link CertificateProblem#MAP_CHANGED}; and, as a warning {@link CertificateProblem#UNIT_TOUCHED} for each event, what was assessed
+     * before something happened to the subject's own unit: that result stands, but the unit is no more what it was.
+     *
+     * @param latest the map as it is known now
+     * @return the change
+     */
+    public static Change ofTerritory(Gazetteer latest) {
+        Map<DateRange, String> hashes = new ConcurrentHashMap<>();
+        return new Change(certificate -> {
+            LocalDate on = certificate.snapshot().context().on();
+            String hash = latest.covers(on)
+                    ? hashes.computeIfAbsent(
+                            latest.stablePeriod(on), period -> latest.at(on).hash())
+                    : "";
+            return Stream.concat(new Differences(certificate).ofMap(hash).stream(), events(certificate, latest))
+                    .toList();
+        });
+    }
+
+    private static Stream<Problem> events(Certificate certificate, Gazetteer latest) {
+        LocalDate on = certificate.snapshot().context().on();
+        return certificate.subject().unit().filter(unit -> latest.find(unit).isPresent()).stream()
+                .flatMap(unit -> latest.history(unit).stream())
+                .filter(event -> day(event).isAfter(on))
+                .map(event -> touching(certificate, event));
+    }
+
+    private static Problem touching(Certificate certificate, TerritorialEvent event) {
+        return Problem.warning(
+                CertificateProblem.UNIT_TOUCHED,
+                new Place.Whole(certificate.subject().id().value()),
+                Map.of(
+                        "value", certificate.subject().unit().orElseThrow().value(),
+                        "on", day(event).toString(),
+                        "event", event.id().value()));
+    }
+
+    private static LocalDate day(TerritorialEvent event) {
+        return event.enactment().operatesFrom();
+    }
+
+    /**
+     * Tells whether a recorded assessment must be looked at again.
+     *
+     * @param certificate the recorded assessment
+     * @return whether there is a {@linkplain #reasons reason}
+     */
+    public boolean touches(Certificate certificate) {
+        return !reasons(certificate).isEmpty();
+    }
+
+    /**
+     * Tells why a recorded assessment must be looked at again.
+     *
+     * @param certificate the recorded assessment
+     * @return the reasons; empty where the change does not touch it
+     */
+    public List<Problem> reasons(Certificate certificate) {
+        return reasons.apply(certificate);
+    }
+}
