@@ -18,8 +18,13 @@ class ArchitectureTest extends ArchitectureRules {
         room("scoring", and("rubric", "evidence"));
         room("lint", and("rubric", "evidence", "scoring"));
         room("guidance", and("rubric", "evidence", "scoring"));
+        room("recognition", and("rubric"));
+        room("award", LAW_AND_VALUES);
+        room("fate", and("recognition", "rubric"));
+        room("membership", and("recognition", "rubric", "evidence", "scoring"));
         room("json", "*", "core.*");
-        room("catalog", and("json", "rubric", "core.catalog", "core.json"));
+        room("certificate", and("json", "evidence", "rubric", "scoring", "core.json"));
+        room("catalog", and("json", "membership", "recognition", "rubric", "core.catalog", "core.json"));
     }
 
     private static String[] and(String... more) {

@@ -7,7 +7,12 @@ import org.learningsociety.core.json.JsonField;
 import org.learningsociety.core.json.JsonFields;
 import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.core.territory.CodeSystem;
+import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.criteria.guidance.Costs;
+import org.learningsociety.criteria.membership.MemberRule;
+import org.learningsociety.criteria.recognition.RecognitionRegister;
+import org.learningsociety.criteria.recognition.RecognitionRules;
 import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
@@ -65,6 +70,36 @@ public final class CriteriaFormats {
                         assessments -> JsonObject.builder()
                                 .put("assessments", list, assessments)
                                 .build()));
+    }
+
+    /**
+     * Returns the format of rules of recognition: who decides on titles, by which steps, and what a merger makes of them.
+     *
+     * @return {@code learning-society-recognition/1.0}
+     */
+    public static JsonFormat<RecognitionRules.Layer> recognition() {
+        return JsonFormat.of("learning-society-recognition", 1, 0, new RecognitionLayerCodec());
+    }
+
+    /**
+     * Returns the format of rules about which indicators count members with a title.
+     *
+     * @return {@code learning-society-members/1.0}
+     */
+    public static JsonFormat<List<MemberRule>> memberRules() {
+        return JsonFormat.of("learning-society-members", 1, 0, MemberRulesCodec.create());
+    }
+
+    /**
+     * Returns the format of a record of recognition, in which units stand by their codes: that of a subject's unit read on the day that
+     * stands beside it, that of a body's on the day of its act.
+     *
+     * @param territory what the codes mean
+     * @param system the system of the codes
+     * @return {@code learning-society-events/1.0}
+     */
+    public static JsonFormat<RecognitionRegister> events(Gazetteer territory, CodeSystem system) {
+        return JsonFormat.of("learning-society-events", 1, 0, new RegisterCodec(territory, system));
     }
 
     /**

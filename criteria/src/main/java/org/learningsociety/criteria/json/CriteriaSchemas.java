@@ -19,8 +19,16 @@ import java.util.Optional;
  */
 public final class CriteriaSchemas {
 
-    private static final List<String> KINDS =
-            List.of("assessment", "costs", "difference", "evidence", "overlay", "rubric");
+    private static final List<String> KINDS = List.of(
+            "assessment",
+            "certificate",
+            "costs",
+            "difference",
+            "events",
+            "evidence",
+            "overlay",
+            "recognition",
+            "rubric");
     private static final String FOLDER = "/META-INF/org.learningsociety/schemas/";
 
     private CriteriaSchemas() {}

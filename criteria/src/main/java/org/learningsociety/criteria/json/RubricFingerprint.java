@@ -1,9 +1,5 @@
 package org.learningsociety.criteria.json;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.learningsociety.core.json.JsonValue;
 import org.learningsociety.core.json.JsonValue.JsonArray;
@@ -31,7 +27,8 @@ public record RubricFingerprint(String content, String structure) {
      */
     public static RubricFingerprint of(Rubric rubric) {
         JsonObject document = CriteriaFormats.rubric().encode(rubric);
-        return new RubricFingerprint(sha256(document), sha256(structure(without(document, OF_THE_WHOLE))));
+        return new RubricFingerprint(
+                document.hash(), structure(without(document, OF_THE_WHOLE)).hash());
     }
 
     private static JsonValue structure(JsonValue value) {
@@ -63,14 +60,5 @@ public record RubricFingerprint(String content, String structure) {
             }
         });
         return builder.build();
-    }
-
-    private static String sha256(JsonValue value) {
-        try {
-            byte[] bytes = value.toString().getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform must have SHA-256", e);
-        }
     }
 }

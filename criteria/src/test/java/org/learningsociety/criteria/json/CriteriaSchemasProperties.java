@@ -25,31 +25,49 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
+import org.learningsociety.core.catalog.CatalogFolder;
 import org.learningsociety.core.json.JsonCursor;
+import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.json.JsonProblem;
 import org.learningsociety.core.json.JsonReader;
 import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.ProblemCode;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Basis;
+import org.learningsociety.core.territory.CodeSystem;
+import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
+import org.learningsociety.criteria.certificate.Certificate;
 import org.learningsociety.criteria.evidence.AssessmentRound;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.evidence.EvidenceReader;
 import org.learningsociety.criteria.evidence.EvidenceWriter;
+import org.learningsociety.criteria.recognition.Body;
+import org.learningsociety.criteria.recognition.FatePolicy;
+import org.learningsociety.criteria.recognition.FateRule;
+import org.learningsociety.criteria.recognition.OfficeId;
+import org.learningsociety.criteria.recognition.RecognitionRegister;
+import org.learningsociety.criteria.recognition.RecognitionRules;
+import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.AssessmentDifference;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
+import org.learningsociety.criteria.testkit.CertificateArbitraries;
 import org.learningsociety.criteria.testkit.CostsArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.JsonMutations;
 import org.learningsociety.criteria.testkit.OverlayArbitraries;
+import org.learningsociety.criteria.testkit.RecognitionArbitraries;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 import org.learningsociety.criteria.testkit.SampleTables;
 
@@ -136,7 +154,60 @@ class CriteriaSchemasProperties {
                                 CriteriaFormats.difference()
                                         .encode(AssessmentDifference.between(two.get1(), two.get2())),
                                 text -> problems(CriteriaFormats.difference().read("d.json", text)))),
+                registers().map(CriteriaSchemasProperties::document),
+                Arbitraries.create(CriteriaSchemasProperties::shippedRecognition),
+                CertificateArbitraries.issued()
+                        .map(issued -> new Document(
+                                "certificate",
+                                Certificate.format().encode(issued.certificate()),
+                                text -> problems(Certificate.format().read("c.json", text)))),
                 cases().map(CriteriaSchemasProperties::evidence));
+    }
+
+    private static Document shippedRecognition() {
+        RecognitionRules.Layer shipped = CatalogFolder.open(CriteriaCatalog.class, "recognition")
+                .read("recognition.json", CriteriaFormats.recognition());
+        RecognitionRules.Layer rules = new RecognitionRules.Layer(shipped.authorities(), shipped.procedures(), fates());
+        return new Document(
+                "recognition",
+                CriteriaFormats.recognition().encode(rules),
+                text -> problems(CriteriaFormats.recognition().read("r.json", text)));
+    }
+
+    /** Nothing of it ships: no act says what becomes of a title. */
+    private static List<FateRule> fates() {
+        return Stream.of(
+                        new FatePolicy.IfAll(),
+                        new FatePolicy.IfAny(),
+                        new FatePolicy.Majority(Basis.POPULATION, FatePolicy.Tie.SUFFICES),
+                        new FatePolicy.Reassess(),
+                        new FatePolicy.CarryUntil(ON),
+                        new FatePolicy.Lapse())
+                .map(policy -> new FateRule(
+                        TitleId.of("cong-dong-hoc-tap-cap-xa"),
+                        policy,
+                        DateRange.ALWAYS,
+                        List.of(),
+                        Verification.ILLUSTRATIVE))
+                .toList();
+    }
+
+    private static Arbitrary<RecognitionRegister> registers() {
+        Subject unit = Subject.of(SubjectId.of("xa-dak-mam"), SubjectKind.ADMINISTRATIVE_UNIT, SampleTables.DAK_MAM);
+        Body council = new Body(OfficeId.of("hoi-dong"), SampleTables.DAK_MAM);
+        Body chair = new Body(OfficeId.of("chu-tich-ubnd"), SampleTables.DAK_MAM);
+        return RecognitionArbitraries.chains(
+                        unit.id(),
+                        TitleId.of("cong-dong-hoc-tap-cap-xa"),
+                        List.of(new LevelId("muc-do-1")),
+                        council,
+                        chair)
+                .map(events -> RecognitionRegister.of(List.of(unit), events).orElseThrow());
+    }
+
+    private static Document document(RecognitionRegister register) {
+        JsonFormat<RecognitionRegister> format = CriteriaFormats.events(SampleTables.gazetteer(), CodeSystem.NSO);
+        return new Document("events", format.encode(register), text -> problems(format.read("s.json", text)));
     }
 
     @Provide
