@@ -84,9 +84,14 @@ final class Assessing {
         Territory.Loaded loaded = territory.load(output);
         return chosen.flatMap(known -> loaded.territory()
                 .flatMap(gazetteer -> territory.covered(gazetteer, date))
-                .flatMap(gazetteer -> read(file, known, gazetteer))
-                .map(read ->
-                        new Round(known, loaded.catalog().instruments(), file.name(), read.evidence(), context())));
+                .flatMap(gazetteer -> read(file, known, gazetteer)
+                        .map(read -> new Round(
+                                known,
+                                loaded.catalog().instruments(),
+                                gazetteer,
+                                file.name(),
+                                read.evidence(),
+                                context()))));
     }
 
     private Validated<EvidenceFile> read(UserFile file, Rubric known, Gazetteer gazetteer) {

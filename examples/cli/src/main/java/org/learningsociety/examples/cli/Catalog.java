@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.learningsociety.core.json.JsonProblem;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.catalog.RubricFolder;
 import org.learningsociety.criteria.json.CriteriaFormats;
+import org.learningsociety.criteria.recognition.RecognitionRules;
 import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
@@ -62,13 +64,37 @@ final class Catalog {
         return all().value().orElseThrow();
     }
 
+    /** The rules of recognition with the user's own laid over them, and the rubrics from which they take levels and times. */
+    Validated<RecognitionRules> recognition() throws IOException {
+        Validated<RecognitionRules> rules = rubrics().map(CriteriaCatalog.load().recognition()::withRubrics);
+        for (Path path : overlayFiles) {
+            Validated<RecognitionRules.Layer> layer = layer(path);
+            if (!isOtherFormat(layer)) {
+                rules = rules.flatMap(below -> layer.map(below::with));
+            }
+        }
+        return rules;
+    }
+
     private List<Validated<Overlay>> overlays() throws IOException {
         List<Validated<Overlay>> overlays = new ArrayList<>();
         for (Path path : overlayFiles) {
-            UserFile file = UserFile.read(path);
-            overlays.add(CriteriaFormats.overlay().read(file.name(), file.bytes()));
+            if (isOtherFormat(layer(path))) {
+                UserFile file = UserFile.read(path);
+                overlays.add(CriteriaFormats.overlay().read(file.name(), file.bytes()));
+            }
         }
         return overlays;
+    }
+
+    /** Rules of recognition are laid over others by the same option; the format of a file tells them from an overlay of a rubric. */
+    private static Validated<RecognitionRules.Layer> layer(Path path) throws IOException {
+        UserFile file = UserFile.read(path);
+        return CriteriaFormats.recognition().read(file.name(), file.bytes());
+    }
+
+    private static boolean isOtherFormat(Validated<?> read) {
+        return read.problems().stream().anyMatch(problem -> problem.code() == JsonProblem.OTHER_FORMAT);
     }
 
     private static boolean isFileName(String text) {

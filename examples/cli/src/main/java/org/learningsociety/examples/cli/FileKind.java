@@ -24,7 +24,11 @@ enum FileKind {
     /** A plan, with what its items go back to. */
     plan("json"),
     /** What was counted for the targets of a plan. */
-    observed("csv");
+    observed("csv"),
+    /** The record of recognition. */
+    events("json"),
+    /** A record of an assessment that can be computed again. */
+    certificate("json");
 
     private final String extension;
 

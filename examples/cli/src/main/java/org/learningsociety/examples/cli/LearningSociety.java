@@ -56,6 +56,9 @@ import picocli.CommandLine.ScopeType;
             ResolvePlanVerb.class,
             MilestonesVerb.class,
             TargetsVerb.class,
+            ReplayVerb.class,
+            CertifyVerb.class,
+            VerifyVerb.class,
             SampleVerb.class,
             SchemaVerb.class,
             CompletionVerb.class

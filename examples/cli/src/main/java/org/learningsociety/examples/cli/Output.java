@@ -197,6 +197,19 @@ final class Output {
         return errors || !answer.found() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
     }
 
+    /** Writes a document that has one form only, and the problems beside it; returns the exit code. */
+    int writeDocument(Validated<String> document) throws IOException {
+        if (document.value().isPresent()) {
+            write(document.value().get());
+        } else if (format == Format.json) {
+            write(json(
+                    new Answer(Map.of(), List.of(), new Answer.Rows(List.of(), List.of()), false),
+                    document.problems()));
+        }
+        tell(document.problems());
+        return document.hasErrors() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
+    }
+
     /** Writes a result that has one form only. */
     void write(String text) throws IOException {
         if (file.isPresent()) {

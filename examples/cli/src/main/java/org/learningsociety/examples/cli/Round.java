@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.learningsociety.core.law.Instruments;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.criteria.certificate.Certifier;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
@@ -18,11 +20,18 @@ import org.learningsociety.criteria.scoring.Scorer;
  *
  * @param rubric the rubric with its overlays
  * @param instruments what it cites
+ * @param territory the map
  * @param source the name of the file of evidence
  * @param evidence the evidence of each subject
  * @param context what else the rubric depends on, the same for all
  */
-record Round(Rubric rubric, Instruments instruments, String source, List<Evidence> evidence, Context context) {
+record Round(
+        Rubric rubric,
+        Instruments instruments,
+        Gazetteer territory,
+        String source,
+        List<Evidence> evidence,
+        Context context) {
 
     Validated<Evidence> evidence(String subject) {
         return evidence.stream()
@@ -37,6 +46,10 @@ record Round(Rubric rubric, Instruments instruments, String source, List<Evidenc
 
     Assessment assess(Evidence one) {
         return Scorer.score(rubric, one, context);
+    }
+
+    Certifier certifier() {
+        return Certifier.of(rubric, territory.at(context.on()));
     }
 
     /** By what is judged: nobody shall read a result without what it rests on. */

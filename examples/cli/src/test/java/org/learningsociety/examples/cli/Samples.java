@@ -31,6 +31,14 @@ record Samples(Path folder) {
         return save("observed", "số liệu.csv");
     }
 
+    String events() {
+        return save("events", "sổ công nhận.json");
+    }
+
+    String certificate() {
+        return save("certificate", "bản ghi.json");
+    }
+
     String file(String name, String content) throws IOException {
         return Files.writeString(folder.resolve(name), content).toString();
     }
