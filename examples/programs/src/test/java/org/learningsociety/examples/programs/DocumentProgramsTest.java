@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The five programs about one document each. */
+/** The programs about one document each, and the one about a family. */
 class DocumentProgramsTest {
 
     @TempDir
@@ -37,7 +37,9 @@ class DocumentProgramsTest {
                 KrongNoPlan.PROGRAM,
                 BacGiangDepartment.PROGRAM,
                 HaNoiPlans.PROGRAM,
-                Directive14.PROGRAM);
+                Directive14.PROGRAM,
+                KrongNoFamily.PROGRAM,
+                KrongNoFamily.WITHOUT_OVERLAY);
     }
 
     @ParameterizedTest
