@@ -38,7 +38,9 @@ public final class Benchmarks {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(TerritoryBenchmark.class.getSimpleName())
                         .include(ScoringBenchmark.class.getSimpleName())
+                        .include(CertificateBenchmark.class.getSimpleName())
                         .include(TailoringBenchmark.class.getSimpleName())
+                        .include(RecognitionBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -56,6 +58,10 @@ public final class Benchmarks {
         line("assessment with explanation, 15 criteria, mean", mean("score"), "µs", 20);
         line("the same by hand, without an explanation, mean", mean("handWritten"), "µs", Double.NaN);
         line("cheapest way to the highest level, 15 criteria, mean", mean("improve") / 1000, "ms", 5);
+        line("a million cases of eight entries, mean", mean("replay") / 1000, "s", 3);
+        line("certificate, 15 criteria, mean", mean("issue"), "µs", 100);
+        line("certificate with its digest as a file, mean", mean("issueAndWrite"), "µs", Double.NaN);
+        line("the file read and verified, mean", mean("readAndVerify"), "µs", Double.NaN);
         line("resolve and compare 3 321 commune plans, mean", mean("compareAll"), "ms", 5000);
         line("all against half of them", mean("compareAll") / mean("compareHalf"), "times", Double.NaN);
     }
