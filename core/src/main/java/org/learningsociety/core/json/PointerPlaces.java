@@ -31,10 +31,11 @@ record PointerPlaces(JsonCursor root) implements Function<String, Place> {
             return object.find(step).map(value -> in.child(step, value));
         }
         return in.value() instanceof JsonArray array && INDEX.matcher(step).matches()
-                ? array.elements().stream()
-                        .skip(Integer.parseInt(step))
-                        .findFirst()
-                        .map(element -> in.child(step, element))
+                ? element(array, Integer.parseInt(step)).map(element -> in.child(step, element))
                 : Optional.empty();
+    }
+
+    private static Optional<JsonValue> element(JsonArray array, int index) {
+        return index < array.elements().size() ? Optional.of(array.elements().get(index)) : Optional.empty();
     }
 }

@@ -13,10 +13,10 @@ import java.util.function.Supplier;
  */
 public record Effort<T>(T result, long milliseconds, long megabytes) {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 6;
 
     /**
-     * Tries it up to three times until it keeps within a time: the first try also loads classes that nobody had used, and a thread
+     * Tries it up to six times until it keeps within a time: the first tries also load and compile code that nobody had used, and a thread
      * whose core is shared with others gets less done in its time.
      *
      * @param milliseconds the time in which it should be done
