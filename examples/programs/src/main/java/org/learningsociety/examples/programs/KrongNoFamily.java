@@ -127,12 +127,13 @@ public final class KrongNoFamily {
     }
 
     private Section days() {
-        List<Column> columns = new ArrayList<>(List.of(words("who", "family.who")));
-        DAYS.forEach(day -> columns.add(Column.of("on-" + day, StoryWords.date(day), ColumnType.TEXT)));
-        List<Row> rows = histories.stream()
-                .map(history -> Row.of(Stream.concat(
-                                Stream.of(Cell.text(name(history))),
-                                DAYS.stream().map(day -> Cell.text(standing(history, day))))
+        List<Column> columns = new ArrayList<>(List.of(words("day", "family.day")));
+        histories.forEach(
+                history -> columns.add(Column.of(history.subject().id().value(), name(history), ColumnType.TEXT)));
+        List<Row> rows = DAYS.stream()
+                .map(day -> Row.of(Stream.concat(
+                                Stream.of(Cell.text(StoryWords.date(day))),
+                                histories.stream().map(history -> Cell.text(standing(history, day))))
                         .toArray(Cell[]::new)))
                 .toList();
         return Section.of(
