@@ -11,6 +11,10 @@
  * rubrics.inForce(TitleId.of("don-vi-hoc-tap"), LocalDate.of(2023, 12, 31));   // 22/2020/TT-BGDĐT
  * }</pre>
  *
+ * <p>Beside them lie the {@linkplain org.learningsociety.criteria.recognition.RecognitionRules rules of recognition}, who decides and by
+ * when, and {@linkplain org.learningsociety.criteria.membership.MemberRule which indicators} count members with a title, as far as sources
+ * say so.
+ *
  * <p>{@link org.learningsociety.criteria.catalog.RubricFolder} puts rubrics of a user's own beside them.
  *
  * <p>The decision that binds: the shipped catalog is a convenience, loaded by an explicit call. Nothing in the library reaches

@@ -94,6 +94,17 @@ final class Checks {
         return state.proceeding().flatMap(way -> way.find(step));
     }
 
+    /** What a subject says of itself is no verification, also where no self-assessment was recorded. */
+    void bySomebodyElse() {
+        if (event.by().isEmpty() && taken(Step.SELF_ASSESSMENT).isEmpty()) {
+            error(
+                    RecognitionProblem.SAME_BODY,
+                    Map.of(
+                            "step", Step.SELF_ASSESSMENT.name(),
+                            "body", event.subject().value()));
+        }
+    }
+
     /** Nobody checks or decides on what they did themselves. */
     void byAnother(Step... earlier) {
         for (Step step : earlier) {

@@ -64,6 +64,7 @@ final class Move implements Act.Cases<RecognitionState> {
 
     @Override
     public RecognitionState verified(Act.Verified act) {
+        checks.bySomebodyElse();
         checks.byAnother(Step.SELF_ASSESSMENT);
         act.attendance().ifPresent(checks::quorate);
         return under(towards(Step.VERIFICATION), Step.VERIFICATION);

@@ -69,6 +69,16 @@ class LifecycleTest {
     }
 
     @Test
+    void subjectDoesNotVerifyItselfThoughNothingElseIsAskedFor() {
+        RecognitionCase one = RecognitionCase.withoutRules()
+                .add("2024-03-10", Optional.empty(), new Act.Verified(Optional.empty()))
+                .byDepartment("2024-03-20", new Act.Granted(at(FIRST)));
+
+        assertThat(one.errors()).containsExactly("same-body", "step-missing");
+        assertThat(one.standing("2024-03-20")).isEqualTo(Standing.NEVER);
+    }
+
+    @Test
     void wrongBodyIsToldWithTheRightOne() {
         RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
                 .prepared("2024-03-10", FIRST)

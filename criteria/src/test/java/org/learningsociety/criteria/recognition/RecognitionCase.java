@@ -45,6 +45,15 @@ final class RecognitionCase {
         return new RecognitionCase(CriteriaCatalog.load().recognition());
     }
 
+    /** With no rules about steps but those that always hold. */
+    static RecognitionCase withoutRules() {
+        RecognitionRules shipped = CriteriaCatalog.load().recognition();
+        LocalDate day = LAST_DAY_OF_DISTRICTS;
+        return new RecognitionCase(RecognitionRules.of(
+                new RecognitionRules.Layer(shipped.authorities(TITLE, day), List.of()),
+                CriteriaCatalog.load().rubrics()));
+    }
+
     /** With a way to read the validity, and with made-up days for an appeal and quorum. */
     static RecognitionCase illustrative(ValidityReading reading) {
         Procedure procedure = new Procedure(
