@@ -3,7 +3,9 @@ package org.learningsociety.core.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction of two whole numbers of any size.
@@ -11,11 +13,8 @@ import java.util.regex.Pattern;
  * <p>It is always in lowest terms with a denominator above zero, so equal numbers are equal objects and
  * {@code compareTo} agrees with {@code equals}. Example: {@code Rational.of(1, 3).plus(Rational.of(1, 6))} is
  * {@code 1/2}. Immutable and thread-safe.
- *
- * @param numerator the whole number above the line; it carries the sign
- * @param denominator the whole number below the line, more than zero
  */
-public record Rational(BigInteger numerator, BigInteger denominator) implements Comparable<Rational> {
+public final class Rational implements Comparable<Rational> {
 
     /** The number zero. */
     public static final Rational ZERO = of(0);
@@ -25,34 +24,90 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
 
     private static final Pattern TEXT = Pattern.compile("-?\\d+(/0*[1-9]\\d*|\\.\\d+)?");
 
+    // Most numbers are small. One whose parts fit into 32 bits is kept in longs, where the products and sums of its
+    // parts with those of
+    // another such number cannot overflow; any other is kept in big, and its longs are not read.
+    private final long numerator;
+    private final long denominator;
+    private final @Nullable Big big;
+
+    /** A fraction in lowest terms of which a part does not fit into 32 bits. */
+    private record Big(BigInteger numerator, BigInteger denominator) {}
+
+    private Rational(long numerator, long denominator, @Nullable Big big) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = big;
+    }
+
+    private boolean isSmallWith(Rational other) {
+        return big == null && other.big == null;
+    }
+
+    private static boolean isSmall(long number) {
+        return number == (int) number && number != Integer.MIN_VALUE;
+    }
+
     /**
-     * Brings the fraction into lowest terms and the sign above the line.
+     * Returns a whole number.
+     *
+     * @param whole the number
+     * @return the number
+     */
+    public static Rational of(long whole) {
+        return isSmall(whole) ? new Rational(whole, 1, null) : of(BigInteger.valueOf(whole), BigInteger.ONE);
+    }
+
+    /**
+     * Returns a fraction.
      *
      * @param numerator the whole number above the line
      * @param denominator the whole number below the line; it may be negative
+     * @return the fraction, in lowest terms
      * @throws ArithmeticException if the denominator is zero
      */
-    public Rational {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
+    public static Rational of(long numerator, long denominator) {
+        if (denominator == 1) {
+            return of(numerator);
         }
-        boolean isWhole = denominator.equals(BigInteger.ONE);
-        if (!isWhole && isSmall(numerator) && isSmall(denominator)) {
-            // Most numbers are small, and for them the plain algorithm of Euclid is several times as fast.
-            long divisor = commonDivisor(numerator.longValue(), denominator.longValue());
-            if (divisor != 1) {
-                numerator = BigInteger.valueOf(numerator.longValue() / divisor);
-                denominator = BigInteger.valueOf(denominator.longValue() / divisor);
-            }
-        } else if (!isWhole) {
-            BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
-            numerator = numerator.divide(divisor);
-            denominator = denominator.divide(divisor);
+        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
+            return of(
+                    BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)); // a long cannot hold its opposite
         }
+        requireDivisor(denominator != 0, numerator);
+        long divisor = commonDivisor(numerator, denominator);
+        long above = numerator / divisor;
+        long below = denominator / divisor;
+        return isSmall(above) && isSmall(below)
+                ? new Rational(above, below, null)
+                : big(BigInteger.valueOf(above), BigInteger.valueOf(below));
     }
 
-    private static boolean isSmall(BigInteger number) {
-        return number.bitLength() < Long.SIZE - 1;
+    /**
+     * Returns a fraction.
+     *
+     * @param numerator the whole number above the line
+     * @param denominator the whole number below the line; it may be negative
+     * @return the fraction, in lowest terms
+     * @throws ArithmeticException if the denominator is zero
+     */
+    public static Rational of(BigInteger numerator, BigInteger denominator) {
+        requireDivisor(denominator.signum() != 0, numerator);
+        BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
+        BigInteger above = numerator.divide(divisor);
+        BigInteger below = denominator.divide(divisor);
+        boolean isSmall = above.bitLength() < Integer.SIZE && below.bitLength() < Integer.SIZE;
+        return isSmall ? of(above.longValue(), below.longValue()) : big(above, below);
+    }
+
+    private static Rational big(BigInteger numerator, BigInteger denominator) {
+        return new Rational(0, 0, new Big(numerator, denominator));
+    }
+
+    private static void requireDivisor(boolean isDivisor, Object numerator) {
+        if (!isDivisor) {
+            throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
+        }
     }
 
     /** The greatest common divisor, with the sign of the denominator. */
@@ -68,37 +123,21 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
     }
 
     /**
-     * Returns a whole number.
+     * Returns the whole number above the line.
      *
-     * @param whole the number
-     * @return the number
+     * @return the numerator in lowest terms; it carries the sign
      */
-    public static Rational of(long whole) {
-        return of(BigInteger.valueOf(whole), BigInteger.ONE);
+    public BigInteger numerator() {
+        return big == null ? BigInteger.valueOf(numerator) : big.numerator();
     }
 
     /**
-     * Returns a fraction.
+     * Returns the whole number below the line.
      *
-     * @param numerator the whole number above the line
-     * @param denominator the whole number below the line; it may be negative
-     * @return the fraction, in lowest terms
-     * @throws ArithmeticException if the denominator is zero
+     * @return the denominator in lowest terms, more than zero
      */
-    public static Rational of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
-    }
-
-    /**
-     * Returns a fraction.
-     *
-     * @param numerator the whole number above the line
-     * @param denominator the whole number below the line; it may be negative
-     * @return the fraction, in lowest terms
-     * @throws ArithmeticException if the denominator is zero
-     */
-    public static Rational of(BigInteger numerator, BigInteger denominator) {
-        return new Rational(numerator, denominator);
+    public BigInteger denominator() {
+        return big == null ? BigInteger.valueOf(denominator) : big.denominator();
     }
 
     /**
@@ -128,15 +167,12 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the sum
      */
     public Rational plus(Rational other) {
-        if (numerator.signum() == 0) {
-            return other;
-        }
-        if (other.numerator.signum() == 0) {
-            return this;
+        if (isSmallWith(other)) {
+            return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
         }
         return of(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
+                denominator().multiply(other.denominator()));
     }
 
     /**
@@ -146,9 +182,6 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the difference
      */
     public Rational minus(Rational other) {
-        if (other.numerator.signum() == 0) {
-            return this;
-        }
         return plus(other.negated());
     }
 
@@ -159,14 +192,10 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the product
      */
     public Rational multipliedBy(Rational other) {
-        // Most shares are all or nothing.
-        if (other.equals(ONE) || numerator.signum() == 0) {
-            return this;
+        if (isSmallWith(other)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
         }
-        if (equals(ONE) || other.numerator.signum() == 0) {
-            return other;
-        }
-        return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
     /**
@@ -177,7 +206,10 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if the divisor is zero
      */
     public Rational dividedBy(Rational other) {
-        return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+        if (isSmallWith(other)) {
+            return of(numerator * other.denominator, denominator * other.numerator);
+        }
+        return of(numerator().multiply(other.denominator()), denominator().multiply(other.numerator()));
     }
 
     /**
@@ -186,7 +218,9 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return this number with the other sign
      */
     public Rational negated() {
-        return of(numerator.negate(), denominator);
+        return big == null
+                ? new Rational(-numerator, denominator, null)
+                : of(numerator().negate(), denominator());
     }
 
     /**
@@ -195,7 +229,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return the distance from zero
      */
     public Rational abs() {
-        return of(numerator.abs(), denominator);
+        return signum() < 0 ? negated() : this;
     }
 
     /**
@@ -205,7 +239,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if this number is zero
      */
     public Rational reciprocal() {
-        return of(denominator, numerator);
+        return ONE.dividedBy(this);
     }
 
     /**
@@ -234,7 +268,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return -1, 0 or 1 as the number is negative, zero or positive
      */
     public int signum() {
-        return numerator.signum();
+        return big == null ? Long.signum(numerator) : big.numerator().signum();
     }
 
     /**
@@ -243,7 +277,7 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @return whether the denominator is one
      */
     public boolean isInteger() {
-        return denominator.equals(BigInteger.ONE);
+        return big == null ? denominator == 1 : big.denominator().equals(BigInteger.ONE);
     }
 
     /**
@@ -272,17 +306,32 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      * @throws ArithmeticException if the mode is {@link RoundingMode#UNNECESSARY} and the number is not whole
      */
     public BigInteger round(RoundingMode mode) {
-        return new BigDecimal(numerator)
-                .divide(new BigDecimal(denominator), 0, mode)
+        return new BigDecimal(numerator())
+                .divide(new BigDecimal(denominator()), 0, mode)
                 .toBigIntegerExact();
     }
 
     @Override
     public int compareTo(Rational other) {
-        if (denominator.equals(other.denominator)) {
-            return numerator.compareTo(other.numerator);
+        if (isSmallWith(other)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return numerator()
+                .multiply(other.denominator())
+                .compareTo(other.numerator().multiply(denominator()));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Rational other
+                && numerator == other.numerator
+                && denominator == other.denominator
+                && Objects.equals(big, other.big);
+    }
+
+    @Override
+    public int hashCode() {
+        return big == null ? Long.hashCode(31 * numerator + denominator) : big.hashCode();
     }
 
     /**
@@ -292,6 +341,6 @@ public record Rational(BigInteger numerator, BigInteger denominator) implements 
      */
     @Override
     public String toString() {
-        return isInteger() ? numerator.toString() : numerator + "/" + denominator;
+        return isInteger() ? numerator().toString() : numerator() + "/" + denominator();
     }
 }

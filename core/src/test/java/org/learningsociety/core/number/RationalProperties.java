@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -68,6 +70,45 @@ class RationalProperties {
                 a, Rational.of(a.numerator().multiply(common), a.denominator().multiply(common)));
         assertThat(Rational.of(a.numerator().multiply(common), a.denominator().multiply(common)))
                 .isEqualTo(a);
+    }
+
+    @Property
+    @Label("P-01 numbers small and large are calculated as fractions of whole numbers of any size")
+    void p01SmallAndLargeNumbersAreCalculatedAlike(@ForAll("edges") Rational a, @ForAll("edges") Rational b) {
+        BigInteger an = a.numerator();
+        BigInteger ad = a.denominator();
+        BigInteger bn = b.numerator();
+        BigInteger bd = b.denominator();
+        BigInteger below = ad.multiply(bd);
+        assertThat(a.plus(b)).isEqualTo(fraction(an.multiply(bd).add(bn.multiply(ad)), below));
+        assertThat(a.minus(b)).isEqualTo(fraction(an.multiply(bd).subtract(bn.multiply(ad)), below));
+        assertThat(a.multipliedBy(b)).isEqualTo(fraction(an.multiply(bn), below));
+        assertThat(a.compareTo(b)).isEqualTo(an.multiply(bd).compareTo(bn.multiply(ad)));
+        assertThat(a.negated()).isEqualTo(fraction(an.negate(), ad));
+        if (b.signum() != 0) {
+            assertThat(a.dividedBy(b)).isEqualTo(fraction(an.multiply(bd), ad.multiply(bn)));
+            assertThat(b.reciprocal()).isEqualTo(fraction(bd, bn));
+        }
+        assertThat(a.isInteger()).isEqualTo(ad.equals(BigInteger.ONE));
+        assertThat(a.signum()).isEqualTo(an.signum());
+    }
+
+    /** The same number on the way through its text, which knows no size. */
+    private static Rational fraction(BigInteger numerator, BigInteger denominator) {
+        String sign = numerator.signum() * denominator.signum() < 0 ? "-" : "";
+        return Rational.parse(sign + numerator.abs() + '/' + denominator.abs());
+    }
+
+    /** Parts about the ends of an int and of a long, where the way of calculating changes. */
+    @Provide
+    Arbitrary<Rational> edges() {
+        Arbitrary<Long> parts = Arbitraries.oneOf(
+                Arbitraries.of(0L, 1L, -1L, 1L << 31, -(1L << 31), 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE),
+                Arbitraries.longs().between((1L << 31) - 3, (1L << 31) + 3),
+                Arbitraries.longs().between(-(1L << 31) - 3, -(1L << 31) + 3),
+                Arbitraries.longs().between(-12, 12),
+                Arbitraries.longs());
+        return Combinators.combine(parts, parts.filter(part -> part != 0)).as(Rational::of);
     }
 
     @Property

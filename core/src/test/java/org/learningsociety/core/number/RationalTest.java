@@ -17,8 +17,7 @@ class RationalTest {
         Rational number = Rational.of(6, -4);
         assertThat(number.numerator()).isEqualTo(-3);
         assertThat(number.denominator()).isEqualTo(2);
-        assertThat(new Rational(BigInteger.valueOf(-10), BigInteger.valueOf(-5)))
-                .isEqualTo(Rational.of(2));
+        assertThat(Rational.of(BigInteger.valueOf(-10), BigInteger.valueOf(-5))).isEqualTo(Rational.of(2));
         assertThat(Rational.of(0, -7).denominator()).isEqualTo(1);
     }
 

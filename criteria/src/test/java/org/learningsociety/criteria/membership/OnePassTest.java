@@ -29,6 +29,7 @@ import org.learningsociety.criteria.rubric.Rubrics;
 import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Verdict;
+import org.learningsociety.criteria.testkit.Effort;
 import org.learningsociety.criteria.testkit.SampleRubrics;
 
 /** Families of 4, communities of 100 families, a commune of all: every family is judged, every community, and the commune. */
@@ -45,7 +46,8 @@ class OnePassTest {
     private final List<Subject> subjects = new ArrayList<>();
     private final List<Enrollment> enrollments = new ArrayList<>();
 
-    private long nanosOf(int citizens) {
+    /** What it costs to judge all groups of so many citizens; tried again while it takes longer than a time. */
+    private Effort<List<MemberAssessment>> judging(int citizens, long milliseconds) {
         subjects.clear();
         enrollments.clear();
         Map<SubjectId, Held> held = new HashMap<>();
@@ -73,14 +75,15 @@ class OnePassTest {
                         Evidence.of(subject, List.of()), Village.id(KINDS.indexOf(subject.kind())), Context.on(DAY)))
                 .toList();
         HeldTitles record = HeldTitles.NONE.with(Village.title(0), held);
-        long start = System.nanoTime();
-        Roll roll = Roll.on(DAY, subjects, enrollments).orElseThrow();
-        List<MemberAssessment> judged = titles.assess(candidates, roll, record, Counting.ASSESSED);
-        long nanos = System.nanoTime() - start;
+        Effort<List<MemberAssessment>> effort = Effort.within(milliseconds, () -> {
+            Roll roll = Roll.on(DAY, subjects, enrollments).orElseThrow();
+            return titles.assess(candidates, roll, record, Counting.ASSESSED);
+        });
+        List<MemberAssessment> judged = effort.result();
         assertThat(judged).hasSize(candidates.size());
         assertThat(judged.get(judged.size() - 1).assessment().subject()).isEqualTo(members.get(0));
         assertThat(judged).allMatch(one -> one.assessment().verdict() == Verdict.ACHIEVED);
-        return nanos;
+        return effort;
     }
 
     private SubjectId add(String id, int level) {
@@ -123,13 +126,16 @@ class OnePassTest {
 
     @Test
     void tenTimesAsManyMembersTakeAboutTenTimesAsLong() {
-        nanosOf(20_000);
-        long small = Math.min(nanosOf(10_000), nanosOf(10_000));
-        long large = Math.min(nanosOf(100_000), nanosOf(100_000));
-
+        Effort<?> small = judging(10_000, 1);
         // Work that grew with the square of the members would take a hundred times as long.
-        assertThat(large)
-                .as("%s ms, then %s ms", small / 1_000_000, large / 1_000_000)
-                .isLessThan(40 * small);
+        long limit = 40 * Math.max(10, small.milliseconds());
+        Effort<?> large = judging(100_000, limit);
+
+        assertThat(large.milliseconds())
+                .as("%s ms of the processor for a tenth", small.milliseconds())
+                .isLessThan(limit);
+        assertThat(large.megabytes())
+                .as("%s MB for a tenth", small.megabytes())
+                .isLessThan(20 * Math.max(1, small.megabytes()));
     }
 }
