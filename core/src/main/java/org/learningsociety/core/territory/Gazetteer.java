@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
@@ -41,9 +39,7 @@ public final class Gazetteer {
     // From which day on all units below a unit are recorded.
     private final Map<UnitId, LocalDate> rosters;
     private final Dated<DateRange> stablePeriods;
-    // Only remembers: an entry is a pure function of its key, so nobody can tell when it was made.
-    private final ConcurrentMap<DateRange, Hierarchy> hierarchies = new ConcurrentHashMap<>();
-
+    private final Dated<Lazy<Hierarchy>> hierarchies;
     private final Lazy<NameIndex> names;
     private final Lazy<Lineage> lineage;
     private final Lazy<Map<UnitId, List<TerritorialEvent>>> histories;
@@ -62,6 +58,7 @@ public final class Gazetteer {
                 new Lazy<>(() -> new Lineage(units, new Steps(chronicle, units, successions, this::recordsAllBelow)));
         this.histories = new Lazy<>(() -> histories(chronicle));
         this.stablePeriods = stablePeriods(chronicle);
+        this.hierarchies = stablePeriods.map(period -> new Lazy<>(() -> hierarchy(period)));
     }
 
     /**
@@ -261,7 +258,7 @@ public final class Gazetteer {
      * @throws DateTimeException if the gazetteer does not cover the date
      */
     public Hierarchy at(LocalDate date) {
-        return hierarchies.computeIfAbsent(stablePeriod(date), this::hierarchy);
+        return hierarchies.at(date).get();
     }
 
     /**

@@ -205,10 +205,11 @@ public final class Hierarchy {
      * @throws NoSuchElementException if the unit is not there on the date
      */
     public Optional<UnitState> ancestorAt(UnitId unit, Level level) {
-        UnitState state = get(unit);
-        return state.level().equals(level)
-                ? Optional.of(state)
-                : state.parent().flatMap(parent -> ancestorAt(parent, level));
+        Optional<UnitState> step = Optional.of(get(unit));
+        while (step.isPresent() && !step.get().level().equals(level)) {
+            step = step.get().parent().map(this::get);
+        }
+        return step;
     }
 
     /**

@@ -153,7 +153,8 @@ public record DateRange(DateBound from, DateBound to) {
      * @return whether some range that this one may be has the day
      */
     public boolean mayContain(LocalDate date) {
-        return possibleStart() <= date.toEpochDay() && date.toEpochDay() < possibleEnd();
+        long day = date.toEpochDay();
+        return possibleStart() <= day && day < possibleEnd();
     }
 
     /**
@@ -308,11 +309,11 @@ public record DateRange(DateBound from, DateBound to) {
     }
 
     private long possibleStart() {
-        return from.day().map(LocalDate::toEpochDay).orElse(BEFORE_ALL_DAYS);
+        return from instanceof DateBound.On start ? start.date().toEpochDay() : BEFORE_ALL_DAYS;
     }
 
     private long possibleEnd() {
-        return to.day().map(LocalDate::toEpochDay).orElse(AFTER_ALL_DAYS);
+        return to instanceof DateBound.On end ? end.date().toEpochDay() : AFTER_ALL_DAYS;
     }
 
     /** The start if it lies as late as it can: an unknown one is at the latest the last day. */

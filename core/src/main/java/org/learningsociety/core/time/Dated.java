@@ -23,10 +23,11 @@ import java.util.function.Function;
  */
 public final class Dated<T> {
 
+    // Never changed, and handed out only as what cannot be changed.
     private final NavigableMap<LocalDate, T> entries;
 
     private Dated(NavigableMap<LocalDate, T> entries) {
-        this.entries = Collections.unmodifiableNavigableMap(entries);
+        this.entries = entries;
     }
 
     /**
@@ -97,7 +98,7 @@ public final class Dated<T> {
      * @return an unmodifiable map from the days to the values that begin on them
      */
     public NavigableMap<LocalDate, T> entries() {
-        return entries;
+        return Collections.unmodifiableNavigableMap(entries);
     }
 
     /**
