@@ -7,17 +7,14 @@ import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.criteria.rubric.LevelId;
 
-/** What is done in the course of a recognition. Immutable and thread-safe. */
+/**
+ * What is done in the course of a recognition, each act by whoever may do it.
+ *
+ * <p>A subject assesses itself. Anybody may put it forward; anybody but itself may verify. It may appeal, and so may those who put it forward
+ * for what was decided. Everything that gives, takes, suspends, ends or makes known asks for the body that may decide on the title on the day,
+ * since no source names another for it. An entry is withdrawn by whoever made it, or by that body. Immutable and thread-safe.
+ */
 public sealed interface Act {
-
-    /**
-     * A step on the way to a decision.
-     *
-     * @return absent for what is done to a title that was decided on
-     */
-    default Optional<Step> step() {
-        return Optional.empty();
-    }
 
     /**
      * Chooses by the kind of act.
@@ -190,11 +187,6 @@ public sealed interface Act {
     /** The subject is put forward for a title, or registers for it. */
     record Nominated() implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.NOMINATION);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.nominated(this);
         }
@@ -208,11 +200,6 @@ public sealed interface Act {
      */
     record SelfAssessed(Optional<LevelId> level, Optional<Integer> assessedYear) implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.SELF_ASSESSMENT);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.selfAssessed(this);
         }
@@ -225,11 +212,6 @@ public sealed interface Act {
      */
     record Verified(Optional<Attendance> attendance) implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.VERIFICATION);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.verified(this);
         }
@@ -237,11 +219,6 @@ public sealed interface Act {
 
     /** The dossier was put before whoever decides. */
     record Proposed() implements Act {
-        @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.PROPOSAL);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.proposed(this);
@@ -255,11 +232,6 @@ public sealed interface Act {
      */
     record Granted(Terms terms) implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.DECISION);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.granted(this);
         }
@@ -271,11 +243,6 @@ public sealed interface Act {
      * @param terms at which level and until when
      */
     record Upgraded(Terms terms) implements Act {
-        @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.DECISION);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.upgraded(this);
@@ -289,11 +256,6 @@ public sealed interface Act {
      */
     record Renewed(Terms terms) implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.DECISION);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.renewed(this);
         }
@@ -306,11 +268,6 @@ public sealed interface Act {
      */
     record Refused(String ground) implements Act {
         @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.DECISION);
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.refused(this);
         }
@@ -318,11 +275,6 @@ public sealed interface Act {
 
     /** The last decision was made known. */
     record Published() implements Act {
-        @Override
-        public Optional<Step> step() {
-            return Optional.of(Step.PUBLICATION);
-        }
-
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.published(this);

@@ -1,12 +1,10 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Place;
@@ -20,10 +18,13 @@ import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.territory.UnitId;
-import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.time.DateRange;
 
 /**
  * Tells who may decide on a title for a subject on a day: one body, or the reason why nobody is known.
+ *
+ * <p>The sources name who decides. They do not name who publishes, suspends, revokes, or records that a title lapsed, was taken over or
+ * closed, so nobody else is taken for it than the body that decides on the day of the act.
  *
  * <p>Where an office is that of a unit of a level that no longer exists, such as the head of a district's Phòng Giáo dục và Đào tạo from
  * 2025-07-01 on, nobody is competent before a text names a successor as a rule of its own. The map is followed: a family of a commune that
@@ -64,29 +65,56 @@ public final class Authorities {
      *     {@link RecognitionProblem#SUBJECT_NOT_PLACED} or {@link RecognitionProblem#SUBJECT_ENDED}
      */
     public Validated<Authority> competent(TitleId title, Subject subject, LocalDate date) {
-        Validated<Set<UnitId>> places = places(subject, date);
+        return competent(title, rules.about(title), subject, date);
+    }
+
+    Validated<Authority> competent(TitleId title, TitleRules about, Subject subject, LocalDate date) {
+        Validated<List<UnitId>> places = places(subject, date);
         if (places.value().isEmpty()) {
             return Validated.failed(places.problems());
         }
-        List<AuthorityRule> named = rules.authorities(title, date);
+        List<AuthorityRule> named = about.authorities(date);
         Hierarchy map = territory.at(date);
-        Map<Body, Authority> found = new LinkedHashMap<>();
-        for (UnitId place : places.value().get()) {
-            for (AuthorityRule rule : named) {
-                body(rule, map, place).ifPresent(body -> found.putIfAbsent(body, new Authority(body, rule)));
+        List<Authority> found = found(named, map, places.value().get());
+        if (found.size() == 1) {
+            return Validated.of(found.get(0));
+        }
+        Map<String, String> arguments = new TreeMap<>(Map.of("title", Names.of(title)));
+        if (!found.isEmpty()) {
+            arguments.put("bodies", names(found, date));
+            return Validated.failed(problem(RecognitionProblem.AUTHORITY_AMBIGUOUS, subject, date, arguments));
+        }
+        for (AuthorityRule rule : named) {
+            if (!map.levels().levels().contains(rule.level())) {
+                arguments.put("office", Names.of(rule.office()));
+                arguments.put("level", Names.of(rule.level()));
+                return Validated.failed(problem(RecognitionProblem.AUTHORITY_ENDED, subject, date, arguments));
             }
         }
-        if (found.size() == 1) {
-            return Validated.of(found.values().iterator().next());
+        return Validated.failed(problem(RecognitionProblem.NO_AUTHORITY, subject, date, arguments));
+    }
+
+    /** Each body once, by the first rule that names it. */
+    private static List<Authority> found(List<AuthorityRule> named, Hierarchy map, List<UnitId> places) {
+        List<Authority> found = new ArrayList<>(1);
+        for (UnitId place : places) {
+            for (AuthorityRule rule : named) {
+                Optional<Body> body = body(rule, map, place);
+                if (body.isPresent() && !isAmong(found, body.get())) {
+                    found.add(new Authority(body.get(), rule));
+                }
+            }
         }
-        return Validated.failed(
-                found.isEmpty()
-                        ? nobody(title, subject, date, named, map)
-                        : problem(
-                                RecognitionProblem.AUTHORITY_AMBIGUOUS,
-                                subject,
-                                date,
-                                Map.of("title", title.value(), "bodies", names(found.keySet()))));
+        return found;
+    }
+
+    private static boolean isAmong(List<Authority> found, Body body) {
+        for (Authority authority : found) {
+            if (authority.body().equals(body)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Body> body(AuthorityRule rule, Hierarchy map, UnitId place) {
@@ -97,54 +125,53 @@ public final class Authorities {
     }
 
     /** Where the subject lies on the day: its unit, or those into which its unit went. */
-    private Validated<Set<UnitId>> places(Subject subject, LocalDate date) {
-        Optional<AdministrativeUnit> unit = subject.unit().flatMap(territory::find);
-        if (unit.isEmpty() || !territory.covers(date)) {
+    private Validated<List<UnitId>> places(Subject subject, LocalDate date) {
+        if (subject.unit().isEmpty() || !territory.covers(date)) {
             return Validated.failed(problem(RecognitionProblem.SUBJECT_NOT_PLACED, subject, date, Map.of()));
         }
-        Optional<UnitState> state = unit.get().at(date);
-        if (state.isPresent()) {
-            return Validated.of(Set.of(state.get().id()));
+        UnitId unit = subject.unit().get();
+        if (territory.at(date).find(unit).isPresent()) {
+            return Validated.of(List.of(unit));
         }
-        if (subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT) {
-            return Validated.failed(problem(RecognitionProblem.SUBJECT_ENDED, subject, date, Map.of()));
+        Optional<DateRange> lifetime = lifetime(subject);
+        if (lifetime.isPresent() && subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT) {
+            Map<String, String> name = Map.of("unit", Names.of(unit, territory, date));
+            return Validated.failed(problem(RecognitionProblem.SUBJECT_ENDED, subject, date, name));
         }
-        Set<UnitId> heirs = unit.get()
-                .lifetime()
-                .lastDay()
+        List<UnitId> heirs = lifetime.flatMap(DateRange::lastDay)
                 .filter(last -> !date.isBefore(last))
-                .map(last -> heirs(unit.get().id(), last, date))
-                .orElse(Set.of());
+                .map(last -> heirs(unit, last, date))
+                .orElse(List.of());
         return heirs.isEmpty()
                 ? Validated.failed(problem(RecognitionProblem.SUBJECT_NOT_PLACED, subject, date, Map.of()))
                 : Validated.of(heirs);
     }
 
-    private Set<UnitId> heirs(UnitId unit, LocalDate last, LocalDate date) {
+    private Optional<DateRange> lifetime(Subject subject) {
+        return subject.unit().flatMap(territory::find).map(AdministrativeUnit::lifetime);
+    }
+
+    private List<UnitId> heirs(UnitId unit, LocalDate last, LocalDate date) {
         return territory.successors(unit, last, date).stream()
                 .map(Succession::to)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .distinct()
+                .toList();
     }
 
-    private static Problem nobody(
-            TitleId title, Subject subject, LocalDate date, List<AuthorityRule> named, Hierarchy map) {
-        Optional<AuthorityRule> ended = named.stream()
-                .filter(rule -> !map.levels().levels().contains(rule.level()))
-                .findFirst();
-        return ended.map(rule -> problem(
-                        RecognitionProblem.AUTHORITY_ENDED,
-                        subject,
-                        date,
-                        Map.of(
-                                "title", title.value(),
-                                "office", rule.office().value(),
-                                "level", rule.level().name())))
-                .orElseGet(
-                        () -> problem(RecognitionProblem.NO_AUTHORITY, subject, date, Map.of("title", title.value())));
+    /** The day on which the unit of a subject ceased to exist. */
+    Optional<LocalDate> ended(Subject subject) {
+        return lifetime(subject).flatMap(range -> range.to().day());
     }
 
-    private static String names(Set<Body> bodies) {
-        return bodies.stream().map(Body::toString).sorted().collect(Collectors.joining(", "));
+    String name(Body body, LocalDate date) {
+        return Names.of(body, territory, date);
+    }
+
+    private String names(List<Authority> found, LocalDate date) {
+        return found.stream()
+                .map(authority -> name(authority.body(), date))
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     private static Problem problem(RecognitionProblem code, Subject subject, LocalDate date, Map<String, String> more) {

@@ -12,9 +12,6 @@ import org.learningsociety.core.law.Citation;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
-import org.learningsociety.core.subject.Subject;
-import org.learningsociety.core.text.Language;
-import org.learningsociety.core.text.LocalizedText;
 
 /** What can be wrong with one entry against one state; gathers all of it. */
 final class Checks {
@@ -24,17 +21,32 @@ final class Checks {
 
     private final RecognitionState state;
     private final RecognitionEvent event;
+    private final Lifecycle law;
     private final Optional<Procedure> procedure;
     private final List<Problem> problems = new ArrayList<>(0);
 
-    Checks(RecognitionState state, RecognitionEvent event, Optional<Procedure> procedure) {
+    Checks(RecognitionState state, RecognitionEvent event, Lifecycle law) {
         this.state = state;
         this.event = event;
-        this.procedure = procedure;
+        this.law = law;
+        this.procedure = law.rules().procedure(event.on());
+    }
+
+    Optional<Procedure> procedure() {
+        return procedure;
     }
 
     List<Problem> problems() {
         return problems;
+    }
+
+    boolean anyError() {
+        for (Problem problem : problems) {
+            if (problem.isError()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void error(RecognitionProblem code, Map<String, String> arguments) {
@@ -48,20 +60,23 @@ final class Checks {
     private Map<String, String> about(Map<String, String> arguments) {
         Map<String, String> all = new TreeMap<>(arguments);
         for (String name : List.of("step", "before", "after")) {
-            all.computeIfPresent(name, (key, step) -> words(Step.valueOf(step).label()));
+            all.computeIfPresent(
+                    name, (key, step) -> Names.of(Step.valueOf(step).label()));
         }
         all.computeIfPresent(
-                "standing", (key, name) -> words(Standing.valueOf(name).label()));
+                "standing", (key, name) -> Names.of(Standing.valueOf(name).label()));
         all.put("value", event.id().value());
+        all.put("entry", event.id().value());
         all.put("subject", event.subject().value());
-        all.put("title", event.title().value());
+        all.put("title", Names.of(event.title()));
         all.put("on", event.on().toString());
         return all;
     }
 
-    /** A problem's arguments are the same in all languages, so what has a name in each is named in both. */
-    private static String words(LocalizedText label) {
-        return label.in(Language.VI) + " (" + label.in(Language.EN) + ")";
+    private String actor() {
+        return event.by()
+                .map(body -> law.authorities().name(body, event.on()))
+                .orElse(event.subject().value());
     }
 
     void known() {
@@ -74,16 +89,19 @@ final class Checks {
 
     /** A step comes once, after those that must come before it and before all later ones. */
     void inOrder(Step step) {
-        for (Proceeding.Taken taken : state.proceeding().map(Proceeding::taken).orElse(List.of())) {
-            if (taken.step() == step) {
-                error(RecognitionProblem.STEP_TWICE, Map.of("step", step.name()));
-            } else if (taken.step().compareTo(step) > 0) {
-                error(
-                        RecognitionProblem.OUT_OF_ORDER,
-                        Map.of("step", step.name(), "after", taken.step().name()));
+        Optional<Proceeding> way = state.proceeding();
+        if (way.isPresent() && way.get().latest().step().compareTo(step) >= 0) {
+            for (Proceeding.Taken taken : way.get().taken()) {
+                if (taken.step() == step) {
+                    error(RecognitionProblem.STEP_TWICE, Map.of("step", step.name()));
+                } else if (taken.step().compareTo(step) > 0) {
+                    error(
+                            RecognitionProblem.OUT_OF_ORDER,
+                            Map.of("step", step.name(), "after", taken.step().name()));
+                }
             }
         }
-        for (Step asked : procedure.map(Procedure::steps).orElse(ALWAYS)) {
+        for (Step asked : procedure.isPresent() ? procedure.get().steps() : ALWAYS) {
             if (asked.compareTo(step) < 0 && taken(asked).isEmpty()) {
                 error(RecognitionProblem.STEP_MISSING, Map.of("step", step.name(), "before", asked.name()));
             }
@@ -91,33 +109,42 @@ final class Checks {
     }
 
     private Optional<Proceeding.Taken> taken(Step step) {
-        return state.proceeding().flatMap(way -> way.find(step));
+        return state.proceeding().isPresent() ? state.proceeding().get().find(step) : Optional.empty();
+    }
+
+    /** Only the subject itself may do it. */
+    void bySubject() {
+        if (!law.isOwn(event.by())) {
+            error(
+                    RecognitionProblem.WRONG_BODY,
+                    Map.of("body", actor(), "competent", event.subject().value()));
+        }
+    }
+
+    /** An appeal is the subject's, or of those who put it forward for what was decided. */
+    void byParty(Ruling ruling) {
+        for (Proceeding.Taken taken :
+                ruling.before().proceeding().map(Proceeding::taken).orElse(List.of())) {
+            boolean putsForward = taken.step() == Step.NOMINATION || taken.step() == Step.PROPOSAL;
+            if (putsForward && taken.by().equals(event.by())) {
+                return;
+            }
+        }
+        bySubject();
     }
 
     /** What a subject says of itself is no verification, also where no self-assessment was recorded. */
     void bySomebodyElse() {
-        if (event.by().isEmpty() && taken(Step.SELF_ASSESSMENT).isEmpty()) {
-            error(
-                    RecognitionProblem.SAME_BODY,
-                    Map.of(
-                            "step", Step.SELF_ASSESSMENT.name(),
-                            "body", event.subject().value()));
+        if (law.isOwn(event.by())) {
+            error(RecognitionProblem.SAME_BODY, Map.of("step", Step.SELF_ASSESSMENT.name(), "body", actor()));
         }
     }
 
-    /** Nobody checks or decides on what they did themselves. */
-    void byAnother(Step... earlier) {
-        for (Step step : earlier) {
-            if (taken(step).filter(by -> by.by().equals(event.by())).isPresent()) {
-                error(
-                        RecognitionProblem.SAME_BODY,
-                        Map.of(
-                                "step", step.name(),
-                                "body",
-                                        event.by()
-                                                .map(Body::toString)
-                                                .orElse(event.subject().value())));
-            }
+    /** Nobody decides on what they checked themselves. */
+    void byAnotherThanVerified() {
+        Optional<Proceeding.Taken> verified = taken(Step.VERIFICATION);
+        if (verified.isPresent() && verified.get().by().equals(event.by())) {
+            error(RecognitionProblem.SAME_BODY, Map.of("step", Step.VERIFICATION.name(), "body", actor()));
         }
     }
 
@@ -138,29 +165,37 @@ final class Checks {
             return;
         }
         for (Procedure.Deadline deadline : procedure.get().deadlines()) {
-            LocalDate last = deadline.lastDay(assessedYear.get());
-            if (deadline.step() == step && event.on().isAfter(last)) {
-                warning(RecognitionProblem.LATE, Map.of("step", step.name(), "lastDay", last.toString()));
+            if (deadline.step() == step) {
+                late(step, deadline.lastDay(assessedYear.get()));
             }
         }
     }
 
+    private void late(Step step, LocalDate last) {
+        if (event.on().isAfter(last)) {
+            warning(RecognitionProblem.LATE, Map.of("step", step.name(), "lastDay", last.toString()));
+        }
+    }
+
     /** Only the competent body may do it. */
-    void competent(Subject subject, Authorities authorities) {
-        Validated<Authority> competent = authorities.competent(event.title(), subject, event.on());
-        competent.problems().forEach(problem -> problems.add(problem.at(event.where())));
-        competent
-                .value()
-                .map(Authority::body)
-                .filter(body -> event.by().filter(body::equals).isEmpty())
-                .ifPresent(body -> error(
-                        RecognitionProblem.WRONG_BODY,
-                        Map.of(
-                                "body",
-                                        event.by()
-                                                .map(Body::toString)
-                                                .orElse(event.subject().value()),
-                                "competent", body.toString())));
+    void competent() {
+        Validated<Authority> competent = law.competent(event.on());
+        if (competent.value().isEmpty()) {
+            competent.problems().forEach(this::addHere);
+            return;
+        }
+        Body body = competent.value().get().body();
+        if (event.by().isEmpty() || !event.by().get().equals(body)) {
+            error(
+                    RecognitionProblem.WRONG_BODY,
+                    Map.of("body", actor(), "competent", law.authorities().name(body, event.on())));
+        }
+    }
+
+    private void addHere(Problem problem) {
+        Map<String, String> arguments = new TreeMap<>(problem.arguments());
+        arguments.put("entry", event.id().value());
+        problems.add(new Problem(problem.code(), problem.severity(), event.where(), arguments));
     }
 
     void because(String ground) {
@@ -190,7 +225,7 @@ final class Checks {
     }
 
     void noAppeal() {
-        if (state.ruling().filter(Ruling::appealed).isPresent()) {
+        if (state.ruling().isPresent() && state.ruling().get().appealed()) {
             error(RecognitionProblem.APPEAL_OPEN, Map.of());
         }
     }

@@ -4,39 +4,39 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectKind;
-import org.learningsociety.core.territory.Gazetteer;
-import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.subject.TitleId;
 
-/** Which entry may follow on which state, and what it leads to. */
-final class Lifecycle {
+/** What holds for all entries about one title of one subject: the rules of the title and who may do what. */
+record Lifecycle(Subject subject, TitleId title, TitleRules rules, Authorities authorities) {
 
-    private final RecognitionRules rules;
-    private final Gazetteer territory;
-    private final Authorities authorities;
-
-    Lifecycle(RecognitionRules rules, Gazetteer territory) {
-        this.rules = rules;
-        this.territory = territory;
-        this.authorities = Authorities.of(rules, territory);
+    /** The day on which the unit that the subject is ceased to exist. */
+    Optional<LocalDate> ended() {
+        return isUnit() ? authorities.ended(subject) : Optional.empty();
     }
 
-    /** The state that an entry leads to, and what is to be noted; no state where the entry may not be, and why. */
-    record Outcome(Optional<RecognitionState> state, List<Problem> problems) {}
-
-    /** The day on which the unit that a subject is ceased to exist. */
-    Optional<LocalDate> ended(Subject subject) {
-        Optional<UnitId> own = subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT ? subject.unit() : Optional.empty();
-        return own.flatMap(territory::find).flatMap(unit -> unit.lifetime().to().day());
+    Validated<Authority> competent(LocalDate date) {
+        return authorities.competent(title, rules, subject, date);
     }
 
-    Outcome after(RecognitionState state, Subject subject, RecognitionEvent event) {
-        Move move = new Move(state, subject, event, rules, authorities);
-        RecognitionState next = move.next();
-        List<Problem> errors = move.problems().stream().filter(Problem::isError).toList();
-        return errors.isEmpty()
-                ? new Outcome(Optional.of(next), move.problems())
-                : new Outcome(Optional.empty(), errors);
+    /** Whether the subject itself acted: as such, or by an office of the unit that it is. */
+    boolean isOwn(Optional<Body> by) {
+        return by.isEmpty() || (isUnit() && subject.unit().equals(by.map(Body::unit)));
+    }
+
+    private boolean isUnit() {
+        return subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT;
+    }
+
+    /** What is wrong with taking back an entry: whoever made it may, and who may decide on the day. */
+    List<Problem> withdrawal(RecognitionEvent withdrawal, RecognitionEvent entry) {
+        Checks checks = new Checks(RecognitionState.NONE, withdrawal, this);
+        checks.known();
+        if (!withdrawal.by().equals(entry.by())) {
+            checks.competent();
+        }
+        return checks.problems();
     }
 }

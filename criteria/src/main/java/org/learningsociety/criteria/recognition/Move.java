@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.learningsociety.core.problem.Problem;
-import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.LevelId;
@@ -14,34 +13,37 @@ import org.learningsociety.criteria.rubric.LevelId;
 final class Move implements Act.Cases<RecognitionState> {
 
     private final RecognitionState state;
-    private final Subject subject;
     private final RecognitionEvent event;
-    private final RecognitionRules rules;
-    private final Authorities authorities;
-    private final Optional<Procedure> procedure;
+    private final TitleRules rules;
     private final Checks checks;
+    private final RecognitionState next;
 
-    Move(
-            RecognitionState state,
-            Subject subject,
-            RecognitionEvent event,
-            RecognitionRules rules,
-            Authorities authorities) {
+    Move(RecognitionState state, RecognitionEvent event, Lifecycle law) {
         this.state = state;
-        this.subject = subject;
         this.event = event;
-        this.rules = rules;
-        this.authorities = authorities;
-        this.procedure = rules.procedure(event.title(), event.on());
-        this.checks = new Checks(state, event, procedure);
+        this.rules = law.rules();
+        this.checks = new Checks(state, event, law);
+        this.next = judged();
     }
 
+    boolean isLegal() {
+        return !checks.anyError();
+    }
+
+    /** What is to be told: of an entry that may not be, only why. */
     List<Problem> problems() {
-        return checks.problems();
+        if (isLegal()) {
+            return checks.problems();
+        }
+        return checks.problems().stream().filter(Problem::isError).toList();
     }
 
     /** Where the entry leads; without meaning once there is an error. */
     RecognitionState next() {
+        return next;
+    }
+
+    private RecognitionState judged() {
         checks.known();
         if (state.settled() == Standing.HISTORICAL || state.settled() == Standing.SUPERSEDED) {
             checks.error(
@@ -59,13 +61,13 @@ final class Move implements Act.Cases<RecognitionState> {
 
     @Override
     public RecognitionState selfAssessed(Act.SelfAssessed act) {
+        checks.bySubject();
         return under(towards(Step.SELF_ASSESSMENT).of(act.assessedYear()), Step.SELF_ASSESSMENT);
     }
 
     @Override
     public RecognitionState verified(Act.Verified act) {
         checks.bySomebodyElse();
-        checks.byAnother(Step.SELF_ASSESSMENT);
         act.attendance().ifPresent(checks::quorate);
         return under(towards(Step.VERIFICATION), Step.VERIFICATION);
     }
@@ -81,7 +83,7 @@ final class Move implements Act.Cases<RecognitionState> {
         }
         checks.inOrder(step);
         Proceeding.Taken taken = new Proceeding.Taken(step, event.on(), event.by());
-        return state.proceeding().map(before -> before.with(taken)).orElseGet(() -> Proceeding.begun(taken));
+        return state.proceeding().isPresent() ? state.proceeding().get().with(taken) : Proceeding.begun(taken);
     }
 
     private RecognitionState under(Proceeding way, Step step) {
@@ -134,14 +136,15 @@ final class Move implements Act.Cases<RecognitionState> {
 
     private void decides() {
         checks.inOrder(Step.DECISION);
-        checks.byAnother(Step.SELF_ASSESSMENT, Step.VERIFICATION);
+        checks.bySomebodyElse();
+        checks.byAnotherThanVerified();
         checks.noAppeal();
-        checks.competent(subject, authorities);
-        checks.inTime(Step.DECISION, state.proceeding().flatMap(Proceeding::assessedYear));
+        checks.competent();
+        state.proceeding().ifPresent(way -> checks.inTime(Step.DECISION, way.assessedYear()));
     }
 
     private Holding holding(Act.Terms terms, LocalDate since, LocalDate levelSince) {
-        Optional<TitleTerms> version = rules.terms(event.title(), event.on());
+        Optional<TitleTerms> version = rules.terms(event.on());
         level(terms, version);
         return new Holding(terms.level(), since, levelSince, end(terms, version), event.id());
     }
@@ -168,6 +171,7 @@ final class Move implements Act.Cases<RecognitionState> {
             return DateBound.on(until);
         }
         Optional<Figure<Long>> ofRubric = version.flatMap(TitleTerms::validityMonths);
+        Optional<Procedure> procedure = checks.procedure();
         Optional<Long> months = procedure
                 .flatMap(Procedure::validityMonths)
                 .map(Integer::longValue)
@@ -184,7 +188,7 @@ final class Move implements Act.Cases<RecognitionState> {
     }
 
     private void higher(Holding held, Act.Terms terms) {
-        Optional<TitleTerms> version = rules.terms(event.title(), event.on());
+        Optional<TitleTerms> version = rules.terms(event.on());
         boolean isHigher = version.isPresent()
                 && terms.level().isPresent()
                 && held.level().isPresent()
@@ -203,13 +207,14 @@ final class Move implements Act.Cases<RecognitionState> {
 
     @Override
     public RecognitionState published(Act.Published act) {
+        checks.competent();
         Optional<Ruling> open =
                 state.ruling().filter(ruling -> ruling.published().isEmpty());
         if (open.isEmpty()) {
             checks.error(RecognitionProblem.NO_DECISION, Map.of());
             return state;
         }
-        checks.inTime(Step.PUBLICATION, open.get().before().proceeding().flatMap(Proceeding::assessedYear));
+        open.get().before().proceeding().ifPresent(way -> checks.inTime(Step.PUBLICATION, way.assessedYear()));
         return state.ruled(open.get().published(event.on()));
     }
 
@@ -222,6 +227,7 @@ final class Move implements Act.Cases<RecognitionState> {
             return state;
         }
         Ruling ruling = state.ruling().get();
+        checks.byParty(ruling);
         checks.appealInTime(ruling);
         return state.ruled(ruling.appealed(true));
     }
@@ -234,7 +240,7 @@ final class Move implements Act.Cases<RecognitionState> {
             checks.error(RecognitionProblem.NO_APPEAL, Map.of());
             return state;
         }
-        checks.competent(subject, authorities);
+        checks.competent();
         if (act.upheld()) {
             return state.ruled(open.get().appealed(false));
         }
@@ -248,20 +254,21 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState suspended(Act.Suspended act) {
         checks.because(act.ground());
         checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
-        checks.competent(subject, authorities);
+        checks.competent();
         return ruled(state.settled(Standing.SUSPENDED, event));
     }
 
     @Override
     public RecognitionState lifted(Act.Lifted act) {
         checks.standing(Standing.SUSPENDED, RecognitionProblem.NOT_SUSPENDED);
-        checks.competent(subject, authorities);
+        checks.competent();
         return state.settled(Standing.HELD, event);
     }
 
     @Override
     public RecognitionState expired(Act.Expired act) {
         checks.held();
+        checks.competent();
         state.holding()
                 .map(Holding::until)
                 .filter(until -> !(until instanceof DateBound.Unknown))
@@ -277,6 +284,7 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState lapsed(Act.Lapsed act) {
         checks.because(act.ground());
         checks.held();
+        checks.competent();
         return state.ended(Standing.LAPSED, Optional.of(event));
     }
 
@@ -285,13 +293,14 @@ final class Move implements Act.Cases<RecognitionState> {
         checks.because(act.ground());
         checks.by(act.citations());
         checks.held();
-        checks.competent(subject, authorities);
+        checks.competent();
         return ruled(state.ended(Standing.REVOKED, Optional.of(event)));
     }
 
     @Override
     public RecognitionState superseded(Act.Superseded act) {
         checks.held();
+        checks.competent();
         return state.ended(Standing.SUPERSEDED, Optional.of(event));
     }
 
@@ -299,6 +308,7 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState closed(Act.Closed act) {
         checks.because(act.ground());
         checks.held();
+        checks.competent();
         return state.ended(Standing.HISTORICAL, Optional.of(event));
     }
 

@@ -6,26 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was done so far on the way to a decision. Immutable and thread-safe.
+ * What was done so far on the way to a decision: the latest step, and what was done before it. Immutable and thread-safe.
  *
  * @param assessedYear the year whose results are assessed; absent where it is not recorded
- * @param taken the steps that were taken, in their order, at least one
+ * @param latest the latest step that was taken
+ * @param before how far it was before; absent where this is the first step
  */
-public record Proceeding(Optional<Integer> assessedYear, List<Taken> taken) {
-
-    /**
-     * Copies the steps.
-     *
-     * @param assessedYear the year whose results are assessed; absent where it is not recorded
-     * @param taken the steps that were taken, in their order, at least one
-     * @throws IllegalArgumentException if there is no step
-     */
-    public Proceeding {
-        if (taken.isEmpty()) {
-            throw new IllegalArgumentException("a proceeding must have a step, but had none");
-        }
-        taken = List.copyOf(taken);
-    }
+public record Proceeding(Optional<Integer> assessedYear, Taken latest, Optional<Proceeding> before) {
 
     /**
      * A step that was taken.
@@ -37,17 +24,15 @@ public record Proceeding(Optional<Integer> assessedYear, List<Taken> taken) {
     public record Taken(Step step, LocalDate on, Optional<Body> by) {}
 
     static Proceeding begun(Taken first) {
-        return new Proceeding(Optional.empty(), List.of(first));
+        return new Proceeding(Optional.empty(), first, Optional.empty());
     }
 
     Proceeding with(Taken next) {
-        List<Taken> more = new ArrayList<>(taken);
-        more.add(next);
-        return new Proceeding(assessedYear, more);
+        return new Proceeding(assessedYear, next, Optional.of(this));
     }
 
     Proceeding of(Optional<Integer> year) {
-        return new Proceeding(year, taken);
+        return new Proceeding(year, latest, before);
     }
 
     /**
@@ -57,20 +42,21 @@ public record Proceeding(Optional<Integer> assessedYear, List<Taken> taken) {
      * @return when it was taken and by whom; absent where it was not
      */
     public Optional<Taken> find(Step step) {
-        for (Taken one : taken) {
-            if (one.step() == step) {
-                return Optional.of(one);
-            }
+        Optional<Proceeding> way = Optional.of(this);
+        while (way.isPresent() && way.get().latest().step() != step) {
+            way = way.get().before();
         }
-        return Optional.empty();
+        return way.map(Proceeding::latest);
     }
 
     /**
-     * Tells how far it is.
+     * Returns the steps.
      *
-     * @return the latest step that was taken
+     * @return the steps that were taken, in their order, at least one
      */
-    public Step latest() {
-        return taken.get(taken.size() - 1).step();
+    public List<Taken> taken() {
+        List<Taken> taken = new ArrayList<>(before.map(Proceeding::taken).orElse(List.of()));
+        taken.add(latest);
+        return List.copyOf(taken);
     }
 }

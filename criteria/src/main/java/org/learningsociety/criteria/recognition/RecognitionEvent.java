@@ -2,6 +2,7 @@ package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.subject.SubjectId;
@@ -33,10 +34,32 @@ public record RecognitionEvent(
         Optional<String> document,
         Optional<Place> place) {
 
-    /** Earlier effect first; what takes effect on one day in the order in which it was recorded, then by identifier. */
+    /** The acts in the order of a title's life, in which those of one day are tried. */
+    private static final List<Class<? extends Act>> LIFE = List.of(
+            Act.Published.class,
+            Act.Nominated.class,
+            Act.SelfAssessed.class,
+            Act.Verified.class,
+            Act.Proposed.class,
+            Act.Granted.class,
+            Act.Upgraded.class,
+            Act.Renewed.class,
+            Act.Refused.class,
+            Act.Appealed.class,
+            Act.Redecided.class,
+            Act.Suspended.class,
+            Act.Lifted.class,
+            Act.Expired.class,
+            Act.Lapsed.class,
+            Act.Revoked.class,
+            Act.Superseded.class,
+            Act.Closed.class,
+            Act.Withdrawn.class);
+
+    /** Earlier effect first; of one day in the order of a title's life, then in that of recording, then by identifier. */
     static final Comparator<RecognitionEvent> BY_EFFECT = Comparator.comparing(RecognitionEvent::on)
+            .thenComparing(event -> LIFE.indexOf(event.act().getClass()))
             .thenComparing(RecognitionEvent::recordedOn)
-            .thenComparing(event -> event.act().step().map(Step::ordinal).orElse(Step.values().length))
             .thenComparing(RecognitionEvent::id);
 
     /** Whether two entries say the same, wherever they stand. */

@@ -3,22 +3,23 @@ package org.learningsociety.criteria.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.TitleId;
 
 /**
  * What became of one title for one subject, as it was known on a day: a fold over the entries of the record. An entry that may not be has
- * a problem and changes nothing. Immutable and thread-safe.
+ * a problem and changes nothing.
+ *
+ * <p>Of the entries of one day the first that may be counts first, in the order of a title's life, and then again of those that are left: a
+ * title that is decided on, made known and suspended on one day is so in whichever order the record has it. Immutable and thread-safe.
  *
  * @param subject the subject
  * @param title the title
  * @param changes the entries that count, in the order in which they took effect, each with what it led to
  * @param ended the day on which the unit that the subject is ceased to exist; absent where it did not or the subject is no unit
- * @param problems what was wrong with entries, in the order in which they took effect
+ * @param problems what was wrong with entries: with withdrawals first, then with the others by the days of their effect
  */
 public record RecognitionHistory(
         Subject subject, TitleId title, List<Change> changes, Optional<LocalDate> ended, List<Problem> problems) {
@@ -30,7 +31,7 @@ public record RecognitionHistory(
      * @param title the title
      * @param changes the entries that count, in the order in which they took effect, each with what it led to
      * @param ended the day on which the unit that the subject is ceased to exist; absent where it did not or the subject is no unit
-     * @param problems what was wrong with entries, in the order in which they took effect
+     * @param problems what was wrong with entries: with withdrawals first, then with the others by the days of their effect
      */
     public RecognitionHistory {
         changes = List.copyOf(changes);
@@ -48,26 +49,73 @@ public record RecognitionHistory(
     /**
      * Folds entries.
      *
-     * @param subject the subject
-     * @param title the title
-     * @param events its entries about the title, in the order in which they took effect
-     * @param law who may do what
+     * @param law what holds for all of them
+     * @param entries those that count by what was known, by their days
+     * @param earlier what was wrong with others
      * @return the history
      */
-    static RecognitionHistory of(Subject subject, TitleId title, List<RecognitionEvent> events, Lifecycle law) {
-        Optional<LocalDate> ended = law.ended(subject);
-        List<Change> changes = new ArrayList<>(events.size());
-        List<Problem> problems = new ArrayList<>();
-        RecognitionState state = RecognitionState.NONE;
-        for (RecognitionEvent event : events) {
-            Lifecycle.Outcome outcome = law.after(standing(state, ended, event.on()), subject, event);
-            outcome.problems().forEach(problem -> problems.add(located(problem, event)));
-            if (outcome.state().isPresent()) {
-                state = outcome.state().get();
-                changes.add(new Change(event, state));
+    static RecognitionHistory of(Lifecycle law, List<RecognitionEvent> entries, List<Problem> earlier) {
+        Fold fold = new Fold(law, entries.size(), earlier);
+        List<RecognitionEvent> day = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            day.add(entries.get(i));
+            boolean dayIsOver = i + 1 == entries.size()
+                    || !entries.get(i + 1).on().equals(entries.get(i).on());
+            if (dayIsOver) {
+                fold.add(day);
+                day.clear();
             }
         }
-        return new RecognitionHistory(subject, title, changes, ended, problems);
+        return new RecognitionHistory(law.subject(), law.title(), fold.changes, fold.ended, fold.problems);
+    }
+
+    /** How things stand after the days that were added. */
+    private static final class Fold {
+
+        private final Lifecycle law;
+        private final Optional<LocalDate> ended;
+        private final List<Change> changes;
+        private final List<Problem> problems;
+        private RecognitionState state = RecognitionState.NONE;
+
+        Fold(Lifecycle law, int entries, List<Problem> earlier) {
+            this.law = law;
+            this.ended = law.ended();
+            this.changes = new ArrayList<>(entries);
+            this.problems = new ArrayList<>(earlier);
+        }
+
+        /**
+         * Takes the entries of one day. The record does not tell in which order they came, and no fixed order of the kinds of act would
+         * do: a title is suspended and the suspension lifted, or lifted and suspended anew. So the first that may be comes first, in the
+         * order of a title's life, and then again of those that are left, until none of them may be.
+         */
+        void add(List<RecognitionEvent> day) {
+            boolean took;
+            do {
+                took = takesOne(day);
+            } while (took);
+            for (RecognitionEvent refused : day) {
+                problems.addAll(move(refused).problems());
+            }
+        }
+
+        private boolean takesOne(List<RecognitionEvent> left) {
+            for (int i = 0; i < left.size(); i++) {
+                Move move = move(left.get(i));
+                if (move.isLegal()) {
+                    state = move.next();
+                    changes.add(new Change(left.remove(i), state));
+                    problems.addAll(move.problems());
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Move move(RecognitionEvent entry) {
+            return new Move(standing(state, ended, entry.on()), entry, law);
+        }
     }
 
     /**
@@ -100,18 +148,11 @@ public record RecognitionHistory(
     /** What time, and the end of the unit that the subject is, make of a state. */
     private static RecognitionState standing(RecognitionState state, Optional<LocalDate> ended, LocalDate date) {
         RecognitionState timely = state.on(date);
-        boolean over = ended.filter(day -> !date.isBefore(day)).isPresent();
-        if (!over) {
+        if (ended.isEmpty() || date.isBefore(ended.get())) {
             return timely;
         }
         return timely.isHeldOrSuspended()
                 ? timely.ended(Standing.HISTORICAL, Optional.empty())
                 : timely.withoutProceeding();
-    }
-
-    private static Problem located(Problem problem, RecognitionEvent event) {
-        Map<String, String> arguments = new TreeMap<>(problem.arguments());
-        arguments.put("entry", event.id().value());
-        return new Problem(problem.code(), problem.severity(), event.where(), arguments);
     }
 }

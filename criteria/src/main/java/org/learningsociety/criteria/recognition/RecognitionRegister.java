@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,32 +65,44 @@ public final class RecognitionRegister {
     /** The entries about one title of one subject, in the order in which they took effect. */
     private record Case(Subject subject, TitleId title, List<RecognitionEvent> entries) {
 
-        /** The entries that count by what was known on a day. */
-        List<RecognitionEvent> known(LocalDate day) {
-            List<RecognitionEvent> then = new ArrayList<>(entries.size());
+        /** What was known on a day; absent where nothing was. */
+        Optional<RecognitionHistory> history(LocalDate day, RecognitionRules rules, Authorities authorities) {
+            List<RecognitionEvent> known = new ArrayList<>(entries.size());
             boolean anyWithdrawal = false;
             for (RecognitionEvent entry : entries) {
                 if (!entry.recordedOn().isAfter(day)) {
-                    then.add(entry);
+                    known.add(entry);
                     anyWithdrawal |= entry.act() instanceof Act.Withdrawn;
                 }
             }
-            if (anyWithdrawal) {
-                Set<RecognitionEventId> withdrawn = withdrawn(then);
-                then.removeIf(entry -> entry.act() instanceof Act.Withdrawn || withdrawn.contains(entry.id()));
-            }
-            return then;
+            Lifecycle law = new Lifecycle(subject, title, rules.about(title), authorities);
+            List<Problem> problems = anyWithdrawal ? withdraw(known, law) : List.of();
+            return known.isEmpty() && problems.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(RecognitionHistory.of(law, known, problems));
         }
 
-        /** The latest withdrawal is decided on first, since it may withdraw an earlier one. */
-        private static Set<RecognitionEventId> withdrawn(List<RecognitionEvent> entries) {
-            Set<RecognitionEventId> withdrawn = new HashSet<>();
-            entries.stream().sorted(BY_RECORDING.reversed()).forEach(entry -> {
-                if (entry.act() instanceof Act.Withdrawn withdrawal && !withdrawn.contains(entry.id())) {
-                    withdrawn.add(withdrawal.entry());
+        /**
+         * Takes away what was withdrawn, and the withdrawals. The latest is decided on first, since it may withdraw an earlier one.
+         *
+         * @return why some withdrawals may not be
+         */
+        private static List<Problem> withdraw(List<RecognitionEvent> entries, Lifecycle law) {
+            Map<RecognitionEventId, RecognitionEvent> left = new HashMap<>();
+            entries.forEach(entry -> left.put(entry.id(), entry));
+            List<Problem> problems = new ArrayList<>();
+            entries.stream().sorted(BY_RECORDING.reversed()).forEach(withdrawal -> {
+                if (withdrawal.act() instanceof Act.Withdrawn act && left.remove(withdrawal.id()) != null) {
+                    RecognitionEvent entry = left.get(act.entry());
+                    List<Problem> wrong = entry == null ? List.of() : law.withdrawal(withdrawal, entry);
+                    problems.addAll(wrong);
+                    if (wrong.isEmpty()) {
+                        left.remove(act.entry());
+                    }
                 }
             });
-            return withdrawn;
+            entries.removeIf(entry -> !left.containsKey(entry.id()));
+            return problems;
         }
     }
 
@@ -209,13 +223,10 @@ public final class RecognitionRegister {
      * @return one history for each subject and title of which an entry was known, in the order of their ids
      */
     public List<RecognitionHistory> histories(RecognitionRules rules, Gazetteer territory, LocalDate known) {
-        Lifecycle law = new Lifecycle(rules, territory);
+        Authorities authorities = Authorities.of(rules, territory);
         List<RecognitionHistory> histories = new ArrayList<>(cases.size());
         for (Case one : cases) {
-            List<RecognitionEvent> entries = one.known(known);
-            if (!entries.isEmpty()) {
-                histories.add(RecognitionHistory.of(one.subject(), one.title(), entries, law));
-            }
+            one.history(known, rules, authorities).ifPresent(histories::add);
         }
         return histories;
     }

@@ -3,6 +3,7 @@ package org.learningsociety.criteria.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +32,22 @@ public final class RecognitionRules {
 
     private final List<Layer> layers;
     private final Map<TitleId, List<TitleTerms>> terms;
-    // A million decisions are looked up, so what each layer says of a title is put together once.
-    private final Map<TitleId, List<Layer>> byTitle;
+    // A million cases are looked up, so what is known of a title is put together once.
+    private final Map<TitleId, TitleRules> byTitle;
 
     private RecognitionRules(List<Layer> layers, Map<TitleId, List<TitleTerms>> terms) {
         this.layers = layers;
         this.terms = terms;
-        this.byTitle = byTitle(layers);
+        this.byTitle = byTitle(layers, terms);
     }
 
-    private static Map<TitleId, List<Layer>> byTitle(List<Layer> layers) {
-        Map<TitleId, List<Layer>> byTitle = new HashMap<>();
-        for (Layer layer : layers) {
-            layer.titles()
-                    .forEach(title -> byTitle.computeIfAbsent(title, of -> new ArrayList<>())
-                            .add(layer.of(title)));
+    private static Map<TitleId, TitleRules> byTitle(List<Layer> layers, Map<TitleId, List<TitleTerms>> terms) {
+        Set<TitleId> titles = new HashSet<>(terms.keySet());
+        layers.forEach(layer -> titles.addAll(layer.titles()));
+        Map<TitleId, TitleRules> byTitle = new HashMap<>();
+        for (TitleId title : titles) {
+            List<Layer> about = layers.stream().map(layer -> layer.of(title)).toList();
+            byTitle.put(title, new TitleRules(about, terms.getOrDefault(title, List.of())));
         }
         return byTitle;
     }
@@ -154,18 +156,12 @@ public final class RecognitionRules {
      * @return those of the uppermost layer that has any which is in force on the day, or may be; empty where none is known
      */
     public List<AuthorityRule> authorities(TitleId title, LocalDate date) {
-        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
-            List<AuthorityRule> found = new ArrayList<>(1);
-            for (AuthorityRule rule : layer.authorities()) {
-                if (rule.inForce().mayContain(date)) {
-                    found.add(rule);
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        return List.copyOf(about(title).authorities(date));
+    }
+
+    /** All that is known of one title. */
+    TitleRules about(TitleId title) {
+        return byTitle.getOrDefault(title, TitleRules.NONE);
     }
 
     /**
@@ -176,14 +172,7 @@ public final class RecognitionRules {
      * @return the first rules of the uppermost layer that are in force on the day, or may be; absent where none are known
      */
     public Optional<Procedure> procedure(TitleId title, LocalDate date) {
-        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
-            for (Procedure procedure : layer.procedures()) {
-                if (procedure.inForce().mayContain(date)) {
-                    return Optional.of(procedure);
-                }
-            }
-        }
-        return Optional.empty();
+        return about(title).procedure(date);
     }
 
     /**
@@ -194,14 +183,7 @@ public final class RecognitionRules {
      * @return the first rule of the uppermost layer that is in force on the day, or may be; absent where none is known
      */
     public Optional<FateRule> fate(TitleId title, LocalDate date) {
-        for (Layer layer : byTitle.getOrDefault(title, List.of())) {
-            for (FateRule rule : layer.fates()) {
-                if (rule.inForce().mayContain(date)) {
-                    return Optional.of(rule);
-                }
-            }
-        }
-        return Optional.empty();
+        return about(title).fate(date);
     }
 
     /**
@@ -211,19 +193,7 @@ public final class RecognitionRules {
      * @return for each version its levels, the lowest first; empty where no version is known
      */
     public List<List<LevelId>> levels(TitleId title) {
-        return terms.getOrDefault(title, List.of()).stream()
-                .map(TitleTerms::levels)
-                .toList();
-    }
-
-    /** What a version of the title's criteria says, absent where none is known for the day. */
-    Optional<TitleTerms> terms(TitleId title, LocalDate date) {
-        for (TitleTerms version : terms.getOrDefault(title, List.of())) {
-            if (version.inForce().mayContain(date)) {
-                return Optional.of(version);
-            }
-        }
-        return Optional.empty();
+        return about(title).versions().stream().map(TitleTerms::levels).toList();
     }
 
     /**

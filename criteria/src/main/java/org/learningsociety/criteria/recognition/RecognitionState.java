@@ -38,8 +38,7 @@ public record RecognitionState(
 
     /** What time alone makes of it. */
     RecognitionState on(LocalDate date) {
-        return isHeldOrSuspended()
-                        && holding.filter(held -> held.hasEnded(date)).isPresent()
+        return isHeldOrSuspended() && holding.isPresent() && holding.get().hasEnded(date)
                 ? new RecognitionState(Standing.EXPIRED, holding, proceeding, ruling, Optional.empty())
                 : this;
     }

@@ -40,7 +40,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
                 arguments.put("unknown", "");
             }
         });
-        state.proceeding().ifPresent(way -> arguments.put("step", way.latest().name()));
+        state.proceeding()
+                .ifPresent(way -> arguments.put("step", way.latest().step().name()));
         state.because().ifPresent(event -> {
             arguments.put("entry", event.document().orElse(event.id().value()));
             arguments.put("on", event.on().toString());

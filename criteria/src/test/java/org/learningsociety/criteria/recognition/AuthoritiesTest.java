@@ -21,6 +21,7 @@ import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 
@@ -141,6 +142,93 @@ class AuthoritiesTest {
                 .containsExactly("recognition.authority-ambiguous");
     }
 
+    private static String said(Validated<Authority> found) {
+        return found.problems().get(0).message(Language.VI);
+    }
+
+    @Test
+    void whatIsMissingIsSaidInWordsOfPeople() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
+        TitleId unheardOf = TitleId.of("danh-hieu-la");
+
+        assertThat(said(authorities.competent(COMMUNE_TITLE, commune("24688", FIRST), FIRST)))
+                .contains("không còn cấp huyện (district level) nên không có Trưởng phòng Giáo dục và Đào tạo (")
+                .contains("danh hiệu Cộng đồng học tập cấp xã (Learning Community of the commune);");
+        assertThat(said(authorities.competent(COMMUNE_TITLE, commune("24700", LAST), FIRST)))
+                .contains("Đơn vị Xã Đắk Drô (24700) (xa-24700) không tồn tại vào ngày 2025-07-01");
+        assertThat(said(authorities.competent(unheardOf, family, LAST))).contains("danh hiệu \"danh-hieu-la\" cho ho");
+    }
+
+    @Test
+    void allThatTheCatalogKnowsHasAName() {
+        CriteriaCatalog catalog = CriteriaCatalog.load();
+        List<TitleId> titles = catalog.rubrics().list().stream()
+                .flatMap(rubric -> rubric.title().stream())
+                .toList();
+
+        assertThat(titles).isNotEmpty().allSatisfy(title -> {
+            assertThat(Names.of(title)).doesNotContain("\"");
+            assertThat(SHIPPED.authorities(title, LAST)).allSatisfy(rule -> {
+                assertThat(Names.of(rule.office())).doesNotContain("\"");
+                assertThat(Names.of(rule.level())).doesNotContain("\"");
+            });
+        });
+    }
+
+    @Test
+    void bodiesBetweenWhichNothingDecidesAreNamed() {
+        RecognitionRules made = SHIPPED.with(new RecognitionRules.Layer(
+                List.of(
+                        rule(FAMILY_TITLE, "hoi-khuyen-hoc", Level.COMMUNE),
+                        rule(FAMILY_TITLE, "chu-tich-ubnd", Level.COMMUNE)),
+                List.of()));
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
+
+        assertThat(said(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, LAST)))
+                .contains("\"hoi-khuyen-hoc\", Xã Đắk Drô (24700); Chủ tịch Ủy ban nhân dân (");
+    }
+
+    @Test
+    void bodyThatTwoRulesNameIsOne() {
+        AuthorityRule rule = rule(FAMILY_TITLE, "chu-tich-ubnd", Level.COMMUNE);
+        RecognitionRules made = SHIPPED.with(new RecognitionRules.Layer(List.of(rule, rule), List.of()));
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
+
+        assertThat(body(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, LAST)))
+                .contains("chu-tich-ubnd Xã Đắk Drô");
+    }
+
+    @Test
+    void ruleAboutUnitsOfOneLevelIsNotAboutThoseOfAnother() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        TitleId title = TitleId.of("don-vi-hoc-tap");
+        LocalDate then = LocalDate.of(2023, 5, 1);
+        Subject ofDistrict = Subject.of(
+                SubjectId.of("a"), SubjectKind.UNIT, unit("664", LAST).id());
+        Subject ofProvince =
+                Subject.of(SubjectId.of("b"), SubjectKind.UNIT, unit("67", LAST).id());
+
+        assertThat(body(authorities.competent(title, ofDistrict, then))).contains("chu-tich-ubnd Huyện Krông Nô");
+        assertThat(body(authorities.competent(title, ofProvince, then))).contains("chu-tich-ubnd Tỉnh Đắk Nông");
+    }
+
+    @Test
+    void subjectHasNoPlaceBeforeTheMapBeginsNorInAUnitThatIsNotThereYet() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        Subject family = Subject.of(
+                SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24688", FIRST).id());
+
+        assertThat(codes(authorities.competent(
+                        FAMILY_TITLE, family, MAP.firstDay().minusDays(1))))
+                .containsExactly("recognition.subject-not-placed");
+        assertThat(codes(authorities.competent(FAMILY_TITLE, family, LAST)))
+                .containsExactly("recognition.subject-not-placed");
+    }
+
     @Test
     void subjectOfNoKnownPlaceHasNoAuthority() {
         Subject nowhere = new Subject(SubjectId.of("ho"), SubjectKind.HOUSEHOLD, Optional.empty());
@@ -153,7 +241,7 @@ class AuthoritiesTest {
         return new RecognitionRules.Layer(List.of(rule(title, office, level)), List.of());
     }
 
-    private static AuthorityRule rule(TitleId title, String office, Level level) {
+    static AuthorityRule rule(TitleId title, String office, Level level) {
         return new AuthorityRule(
                 title, Set.of(), OfficeId.of(office), level, DateRange.ALWAYS, List.of(), Verification.ILLUSTRATIVE);
     }

@@ -109,7 +109,7 @@ class LifecycleProperties {
     void nothingIsGivenWithoutVerification(@ForAll("chains") List<RecognitionEvent> events) {
         List<RecognitionEvent> way = new ArrayList<>();
         for (RecognitionEvent event : accepted(history(events))) {
-            if (event.act().step().filter(Step.DECISION::equals).isPresent()) {
+            if (decides(event.act())) {
                 List<Optional<Body>> verifiers = way.stream()
                         .filter(step -> step.act() instanceof Act.Verified)
                         .map(RecognitionEvent::by)
@@ -123,6 +123,13 @@ class LifecycleProperties {
                 way.add(event);
             }
         }
+    }
+
+    private static boolean decides(Act act) {
+        return act instanceof Act.Granted
+                || act instanceof Act.Upgraded
+                || act instanceof Act.Renewed
+                || act instanceof Act.Refused;
     }
 
     private static boolean ends(Act act) {
@@ -185,7 +192,7 @@ class LifecycleProperties {
         RecognitionEvent withdrawn = late.get(random.nextInt(late.size()));
         LocalDate withdrawal = withdrawn.recordedOn().plusDays(1 + random.nextInt(300));
         List<RecognitionEvent> all = new ArrayList<>(late);
-        all.add(event(late.size(), withdrawal, withdrawal, Optional.of(DEPARTMENT), new Act.Withdrawn(withdrawn.id())));
+        all.add(event(late.size(), withdrawal, withdrawal, withdrawn.by(), new Act.Withdrawn(withdrawn.id())));
         boolean isWithdrawn = !withdrawal.isAfter(known);
         List<RecognitionEvent> then = late.stream()
                 .filter(event -> !event.recordedOn().isAfter(known))

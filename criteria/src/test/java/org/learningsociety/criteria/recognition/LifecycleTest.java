@@ -10,13 +10,20 @@ import static org.learningsociety.criteria.recognition.ValidityReading.FOLLOWING
 import static org.learningsociety.criteria.recognition.ValidityReading.FROM_DECISION;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateBound;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.rubric.LevelId;
 
 class LifecycleTest {
 
@@ -36,7 +43,8 @@ class LifecycleTest {
 
         assertThat(one.standing("2024-03-09")).isEqualTo(Standing.NEVER);
         assertThat(one.standing("2024-03-10")).isEqualTo(Standing.PENDING);
-        assertThat(one.at("2024-03-10").proceeding().orElseThrow().latest()).isEqualTo(Step.PROPOSAL);
+        assertThat(one.at("2024-03-10").proceeding().orElseThrow().latest().step())
+                .isEqualTo(Step.PROPOSAL);
     }
 
     @Test
@@ -88,7 +96,9 @@ class LifecycleTest {
                         new Act.Granted(at(FIRST)));
 
         assertThat(one.errors()).containsExactly("wrong-body");
-        assertThat(one.history().problems().get(0).arguments()).containsEntry("competent", DEPARTMENT.toString());
+        assertThat(one.history().problems().get(0).message(Language.VI))
+                .contains("vào ngày 2024-03-20 là Trưởng phòng Giáo dục và Đào tạo")
+                .contains("Huyện Krông Nô (664)");
         assertThat(one.standing("2024-03-20")).isEqualTo(Standing.PENDING);
     }
 
@@ -192,7 +202,8 @@ class LifecycleTest {
                 .add("2024-03-03", Optional.of(COUNCIL), new Act.Verified(Optional.of(new Act.Attendance(15, 10))));
 
         assertThat(one.errors()).containsExactly("no-quorum");
-        assertThat(one.at("2024-03-03").proceeding().orElseThrow().latest()).isEqualTo(Step.VERIFICATION);
+        assertThat(one.at("2024-03-03").proceeding().orElseThrow().latest().step())
+                .isEqualTo(Step.VERIFICATION);
     }
 
     @ParameterizedTest
@@ -219,5 +230,284 @@ class LifecycleTest {
         assertThat(one.standing("2025-07-01")).isEqualTo(Standing.HISTORICAL);
         assertThat(one.at("2025-07-01").holding().orElseThrow().level()).contains(FIRST);
         assertThat(one.errors()).containsOnly("closed");
+    }
+
+    @Test
+    void nothingIsRecordedBeforeItHappened() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION).prepared("2024-03-20", FIRST);
+        RecognitionEvent early = one.events().get(0);
+        RecognitionEvent foretold = new RecognitionEvent(
+                early.id(),
+                early.subject(),
+                early.title(),
+                early.on(),
+                early.on().minusDays(1),
+                early.by(),
+                early.act(),
+                early.document(),
+                early.place());
+        RecognitionHistory history = RecognitionRegister.of(List.of(RecognitionCase.COMMUNE), List.of(foretold))
+                .orElseThrow()
+                .histories(one.rules(), RecognitionCase.MAP, early.on())
+                .get(0);
+
+        assertThat(RecognitionCase.errors(history)).containsExactly("from-the-future");
+        assertThat(history.changes()).isEmpty();
+    }
+
+    @Test
+    void stepsComeOnceAndInTheirOrder() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-03-20", FIRST)
+                .bySubject("2024-03-21", new Act.Nominated())
+                .add("2024-03-22", Optional.of(COUNCIL), new Act.Proposed());
+
+        assertThat(one.errors()).containsExactly("out-of-order", "out-of-order", "out-of-order", "step-twice");
+        assertThat(one.history().problems().get(0).arguments())
+                .containsEntry("step", "giới thiệu, đăng ký (nomination)")
+                .containsEntry("after", "tự đánh giá (self-assessment)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', no-ground", "'  ', no-ground"})
+    void whatNeedsAGroundIsNothingWithoutOne(String ground, String problem) {
+        List<Act> acts = List.of(
+                new Act.Suspended(ground),
+                new Act.Revoked(ground, List.of()),
+                new Act.Lapsed(ground, List.of()),
+                new Act.Closed(ground));
+        for (Act act : acts) {
+            assertThat(held().byDepartment("2024-05-01", act).errors()).containsExactly(problem);
+        }
+        assertThat(held().bySubject("2024-04-01", new Act.Appealed(ground)).errors())
+                .containsExactly(problem);
+        assertThat(appealed()
+                        .byDepartment("2024-05-01", new Act.Redecided(true, Optional.empty(), ground))
+                        .errors())
+                .containsExactly(problem);
+        assertThat(RecognitionCase.illustrative(FROM_DECISION)
+                        .prepared("2024-03-20", FIRST)
+                        .byDepartment("2024-05-01", new Act.Refused(ground))
+                        .errors())
+                .containsExactly(problem);
+    }
+
+    private static RecognitionCase held() {
+        return RecognitionCase.illustrative(FROM_DECISION).granted("2024-03-20");
+    }
+
+    private static RecognitionCase appealed() {
+        return held().bySubject("2024-04-01", new Act.Appealed("mức độ chưa đúng"));
+    }
+
+    @Test
+    void whatIsNotHeldCannotEnd() {
+        List<Act> acts = List.of(
+                new Act.Suspended("đơn thư"),
+                new Act.Expired(),
+                new Act.Lapsed("mất điều kiện", List.of()),
+                new Act.Revoked("khai man", List.of()),
+                new Act.Superseded(SubjectId.of("xa-khac")),
+                new Act.Closed("giải thể"));
+        for (Act act : acts) {
+            RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION).byDepartment("2024-05-01", act);
+            assertThat(one.errors()).containsExactly("not-held");
+            assertThat(one.history().problems().get(0).arguments())
+                    .containsEntry("standing", "chưa được công nhận (never recognized)");
+        }
+    }
+
+    @Test
+    void titleThatIsHeldIsRenewedOrUpgradedAndNotGrantedAgain() {
+        assertThat(held().prepared("2024-05-01", FIRST)
+                        .byDepartment("2024-05-01", new Act.Granted(at(FIRST)))
+                        .errors())
+                .containsExactly("already-held");
+        assertThat(RecognitionCase.illustrative(FROM_DECISION)
+                        .prepared("2024-05-01", FIRST)
+                        .byDepartment("2024-05-01", new Act.Renewed(at(FIRST)))
+                        .errors())
+                .containsExactly("not-held");
+        assertThat(RecognitionCase.illustrative(FROM_DECISION)
+                        .prepared("2024-05-01", FIRST)
+                        .byDepartment("2024-05-01", new Act.Upgraded(at(SECOND)))
+                        .errors())
+                .containsExactly("not-held");
+    }
+
+    @Test
+    void upgradeGoesUp() {
+        RecognitionCase one =
+                held().prepared("2025-05-01", FIRST).byDepartment("2025-05-01", new Act.Upgraded(at(FIRST)));
+
+        assertThat(one.errors()).containsExactly("not-higher");
+        assertThat(held().prepared("2025-05-01", FIRST)
+                        .byDepartment("2025-05-01", new Act.Upgraded(new Act.Terms(Optional.empty(), Optional.empty())))
+                        .errors())
+                .containsExactlyInAnyOrder("not-higher", "unknown-level");
+    }
+
+    @Test
+    void levelMustBeOneOfTheTitle() {
+        LevelId third = new LevelId("muc-do-3");
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-05-01", FIRST)
+                .byDepartment("2024-05-01", new Act.Granted(at(third)));
+
+        assertThat(one.errors()).containsExactly("unknown-level");
+        assertThat(one.history().problems().get(0).arguments()).containsEntry("level", "muc-do-3");
+    }
+
+    @Test
+    void renewalGoesOnWithoutABreakAndStartsTheLevelAnewOnlyWhereItIsAnother() {
+        RecognitionCase same =
+                held().prepared("2024-06-01", FIRST).byDepartment("2024-06-01", new Act.Renewed(at(FIRST)));
+        RecognitionCase other =
+                held().prepared("2024-06-01", SECOND).byDepartment("2024-06-01", new Act.Renewed(at(SECOND)));
+
+        Holding renewed = same.at("2024-06-01").holding().orElseThrow();
+        assertThat(renewed.since()).isEqualTo("2024-03-20");
+        assertThat(renewed.levelSince()).isEqualTo("2024-03-20");
+        assertThat(renewed.until()).isEqualTo(DateBound.on(LocalDate.of(2027, 6, 1)));
+        assertThat(other.at("2024-06-01").holding().orElseThrow().since()).isEqualTo("2024-03-20");
+        assertThat(other.at("2024-06-01").holding().orElseThrow().levelSince()).isEqualTo("2024-06-01");
+    }
+
+    @Test
+    void titleGivenAgainAfterABreakIsHeldFromThen() {
+        RecognitionCase one = held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of()))
+                .granted("2024-06-01");
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.at("2024-06-01").holding().orElseThrow().since()).isEqualTo("2024-06-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-03-20, false", "2024-03-21, true"})
+    void decisionMayNameTheEndWhichLiesAfterIt(String until, boolean possible) {
+        Act.Terms terms = new Act.Terms(Optional.of(FIRST), Optional.of(LocalDate.parse(until)));
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-03-20", FIRST)
+                .byDepartment("2024-03-20", new Act.Granted(terms));
+
+        assertThat(one.errors()).isEqualTo(possible ? List.of() : List.of("ends-before-it-begins"));
+        assertThat(one.standing("2024-03-20")).isEqualTo(possible ? Standing.HELD : Standing.PENDING);
+        assertThat(one.standing("2024-03-21")).isEqualTo(possible ? Standing.EXPIRED : Standing.PENDING);
+    }
+
+    @Test
+    void endThatIsKnownComesOfItself() {
+        RecognitionCase one = held().byDepartment("2024-05-01", new Act.Expired());
+
+        assertThat(one.errors()).containsExactly("ends-on-another-day");
+        assertThat(one.history().problems().get(0).arguments()).containsEntry("until", "2027-03-20");
+        assertThat(one.standing("2024-05-01")).isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void endThatNobodyKnewIsRecorded() {
+        RecognitionCase one =
+                RecognitionCase.shipped().granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired());
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.standing("2025-04-30")).isEqualTo(Standing.HELD);
+        assertThat(one.standing("2025-05-01")).isEqualTo(Standing.EXPIRED);
+        assertThat(one.at("2025-05-01").holding().orElseThrow().until())
+                .isEqualTo(DateBound.on(LocalDate.of(2025, 5, 1)));
+    }
+
+    @Test
+    void suspendedTitleIsNotAssessedAgain() {
+        RecognitionCase one = held().byDepartment("2024-05-01", new Act.Suspended("đơn thư"))
+                .bySubject("2024-05-02", new Act.Nominated());
+
+        assertThat(one.errors()).containsExactly("not-held");
+    }
+
+    @Test
+    void decisionIsPublishedOnce() {
+        RecognitionCase one =
+                held().byDepartment("2024-03-25", new Act.Published()).byDepartment("2024-03-26", new Act.Published());
+
+        assertThat(one.errors()).containsExactly("no-decision");
+        assertThat(one.at("2024-03-25").ruling().orElseThrow().published()).contains(LocalDate.of(2024, 3, 25));
+        assertThat(one.at("2024-03-26")).isEqualTo(one.at("2024-03-25"));
+    }
+
+    @Test
+    void thereMustBeADecisionToAppealAgainstAndAnAppealToDecide() {
+        assertThat(RecognitionCase.illustrative(FROM_DECISION)
+                        .bySubject("2024-04-01", new Act.Appealed("mức độ chưa đúng"))
+                        .errors())
+                .containsExactly("no-decision");
+        assertThat(held().byDepartment("2024-04-01", new Act.Redecided(true, Optional.empty(), "giữ nguyên"))
+                        .errors())
+                .containsExactly("no-appeal");
+    }
+
+    @Test
+    void nothingIsDecidedWhileAnAppealWaits() {
+        RecognitionCase again = appealed().bySubject("2024-04-02", new Act.Appealed("vẫn chưa đúng"));
+        RecognitionCase decided =
+                appealed().prepared("2024-04-02", FIRST).byDepartment("2024-04-02", new Act.Renewed(at(FIRST)));
+
+        assertThat(again.errors()).containsExactly("appeal-open");
+        assertThat(decided.errors()).containsExactly("appeal-open");
+    }
+
+    @Test
+    void timeForAnAppealThatNobodyKnowsIsTold() {
+        RecognitionCase one = RecognitionCase.shipped()
+                .granted("2024-03-20")
+                .bySubject("2025-04-01", new Act.Appealed("mức độ chưa đúng"));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.warnings()).containsExactly("end-unknown", "appeal-time-unknown");
+    }
+
+    @Test
+    void appealIsUpheldOrGivesOtherTerms() {
+        RecognitionCase upheld =
+                appealed().byDepartment("2024-05-01", new Act.Redecided(true, Optional.empty(), "giữ nguyên"));
+        RecognitionCase other =
+                appealed().byDepartment("2024-05-01", new Act.Redecided(false, Optional.of(at(SECOND)), "đủ mức độ 2"));
+
+        assertThat(upheld.errors()).isEmpty();
+        assertThat(upheld.at("2024-05-01").ruling().orElseThrow().appealed()).isFalse();
+        assertThat(upheld.at("2024-05-01").holding())
+                .isEqualTo(held().at("2024-05-01").holding());
+        assertThat(other.errors()).isEmpty();
+        Holding decided = other.at("2024-05-01").holding().orElseThrow();
+        assertThat(decided.level()).contains(SECOND);
+        assertThat(decided.since()).isEqualTo("2024-05-01");
+    }
+
+    @Test
+    void publicationHasItsDeadlineToo() {
+        Procedure.Deadline deadline =
+                new Procedure.Deadline(Step.PUBLICATION, MonthDay.of(3, 31), Optional.empty(), List.of());
+        Procedure procedure = new Procedure(
+                RecognitionCase.TITLE,
+                DateRange.ALWAYS,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(6),
+                Optional.of(FROM_DECISION),
+                List.of(deadline),
+                List.of(),
+                Verification.ILLUSTRATIVE);
+        RecognitionRules rules =
+                RecognitionCase.shipped().rules().with(new RecognitionRules.Layer(List.of(), List.of(procedure)));
+        RecognitionCase one = new RecognitionCase(rules)
+                .bySubject("2024-03-20", new Act.SelfAssessed(Optional.of(FIRST), Optional.of(2023)))
+                .add("2024-03-20", Optional.of(COUNCIL), new Act.Verified(Optional.empty()))
+                .byDepartment("2024-03-30", new Act.Granted(at(FIRST)))
+                .byDepartment("2024-04-01", new Act.Published());
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.warnings()).containsExactly("late");
+        assertThat(one.at("2024-03-30").holding().orElseThrow().until())
+                .isEqualTo(DateBound.on(LocalDate.of(2024, 9, 30)));
     }
 }

@@ -19,6 +19,7 @@ import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Rubrics;
 
 /** A commune of huyện Krông Nô that wants to be a learning community, entry by entry; days for an appeal and quorum are made up. */
 final class RecognitionCase {
@@ -32,6 +33,8 @@ final class RecognitionCase {
             Subject.of(SubjectId.of("xa-dak-dro"), SubjectKind.ADMINISTRATIVE_UNIT, unit("24700"));
     static final Body DEPARTMENT = new Body(OfficeId.of("truong-phong-gddt"), unit("664"));
     static final Body COUNCIL = new Body(OfficeId.of("hoi-dong"), unit("664"));
+    static final Body CHAIR_OF_THE_COMMUNE = new Body(OfficeId.of("chu-tich-ubnd"), unit("24700"));
+    static final Body STRANGER = new Body(OfficeId.of("chu-tich-ubnd"), unit("664"));
     static final int APPEAL_DAYS = 30;
 
     private final RecognitionRules rules;
@@ -54,6 +57,11 @@ final class RecognitionCase {
                 CriteriaCatalog.load().rubrics()));
     }
 
+    /** With no word on levels and time either. */
+    static RecognitionCase withoutRubrics() {
+        return new RecognitionCase(withoutRules().rules().withRubrics(Rubrics.of(List.of())));
+    }
+
     /** With a way to read the validity, and with made-up days for an appeal and quorum. */
     static RecognitionCase illustrative(ValidityReading reading) {
         Procedure procedure = new Procedure(
@@ -71,6 +79,10 @@ final class RecognitionCase {
                 CriteriaCatalog.load().recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
     }
 
+    List<RecognitionEvent> events() {
+        return List.copyOf(events);
+    }
+
     RecognitionRules rules() {
         return rules;
     }
@@ -82,6 +94,14 @@ final class RecognitionCase {
     }
 
     RecognitionCase add(String on, Optional<Body> by, Act act) {
+        return add(on, by, act, Optional.empty());
+    }
+
+    RecognitionCase byPaper(String on, String document, Act act) {
+        return add(on, Optional.of(DEPARTMENT), act, Optional.of(document));
+    }
+
+    private RecognitionCase add(String on, Optional<Body> by, Act act, Optional<String> document) {
         LocalDate day = LocalDate.parse(on);
         events.add(new RecognitionEvent(
                 RecognitionEventId.of("e" + events.size()),
@@ -91,9 +111,13 @@ final class RecognitionCase {
                 day,
                 by,
                 act,
-                Optional.empty(),
+                document,
                 Optional.empty()));
         return this;
+    }
+
+    RecognitionCase bySubject(String on, Act act) {
+        return add(on, Optional.empty(), act);
     }
 
     RecognitionCase byDepartment(String on, Act act) {
@@ -116,9 +140,13 @@ final class RecognitionCase {
     }
 
     RecognitionHistory history() {
+        return knownOn("2100-01-01");
+    }
+
+    RecognitionHistory knownOn(String day) {
         return RecognitionRegister.of(List.of(COMMUNE), events)
                 .orElseThrow()
-                .histories(rules, MAP, LocalDate.of(2100, 1, 1))
+                .histories(rules, MAP, LocalDate.parse(day))
                 .get(0);
     }
 
@@ -131,7 +159,11 @@ final class RecognitionCase {
     }
 
     List<String> errors() {
-        return history().problems().stream()
+        return errors(history());
+    }
+
+    static List<String> errors(RecognitionHistory history) {
+        return history.problems().stream()
                 .filter(Problem::isError)
                 .map(problem -> problem.code().id().substring("recognition.".length()))
                 .toList();

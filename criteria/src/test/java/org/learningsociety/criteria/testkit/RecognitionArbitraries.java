@@ -55,7 +55,7 @@ public final class RecognitionArbitraries {
     private Arbitrary<List<RecognitionEvent>> chains() {
         Arbitrary<List<Entry>> way = level().flatMap(level -> decision(level).map(act -> way(level, act)));
         Arbitrary<List<Entry>> single = Combinators.combine(
-                        Arbitraries.of(council, competent).optional(), acts())
+                        Arbitraries.of(council, competent).optional(0.8), acts())
                 .as((by, act) -> List.of(new Entry(0, by, act)));
         Arbitrary<Integer> gap = Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.integers().between(0, 40)),

@@ -1,0 +1,168 @@
+package org.learningsociety.criteria.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.learningsociety.criteria.recognition.RecognitionCase.COMMUNE;
+import static org.learningsociety.criteria.recognition.RecognitionCase.MAP;
+import static org.learningsociety.criteria.recognition.RecognitionCase.TITLE;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Severity;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.Language;
+
+class RecognitionRegisterTest {
+
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 20);
+    private static final Subject FAMILY = Subject.of(
+            SubjectId.of("ho-1"), SubjectKind.HOUSEHOLD, COMMUNE.unit().orElseThrow());
+    private static final RecognitionEvent NOMINATED = entry("e1", COMMUNE, TITLE, new Act.Nominated());
+
+    private static RecognitionEvent entry(String id, Subject subject, TitleId title, Act act) {
+        return new RecognitionEvent(
+                RecognitionEventId.of(id),
+                subject.id(),
+                title,
+                DAY,
+                DAY,
+                Optional.empty(),
+                act,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RecognitionEvent at(Place place, RecognitionEvent event) {
+        return new RecognitionEvent(
+                event.id(),
+                event.subject(),
+                event.title(),
+                event.on(),
+                event.recordedOn(),
+                event.by(),
+                event.act(),
+                event.document(),
+                Optional.of(place));
+    }
+
+    private static Validated<RecognitionRegister> register(RecognitionEvent... events) {
+        return RecognitionRegister.of(List.of(FAMILY, COMMUNE), List.of(events));
+    }
+
+    private static List<String> said(Validated<?> result) {
+        return result.problems().stream()
+                .map(problem -> problem.severity() + " " + problem.message(Language.EN))
+                .toList();
+    }
+
+    @Test
+    void subjectsAndEntriesStandInTheOrderOfTheirIds() {
+        RecognitionEvent other = entry("e0", FAMILY, TITLE, new Act.Nominated());
+        RecognitionRegister register = register(NOMINATED, other).orElseThrow();
+
+        assertThat(register.subjects()).containsExactly(FAMILY, COMMUNE);
+        assertThat(register.events()).containsExactly(other, NOMINATED);
+        assertThat(register.histories(RecognitionCase.shipped().rules(), MAP, DAY))
+                .extracting(RecognitionHistory::subject)
+                .containsExactly(FAMILY, COMMUNE);
+    }
+
+    @Test
+    void entriesOfOneCaseAreFoldedByTheirDays() {
+        RecognitionCase backwards = RecognitionCase.illustrative(ValidityReading.FROM_DECISION)
+                .add("2024-04-02", Optional.of(RecognitionCase.COUNCIL), new Act.Verified(Optional.empty()))
+                .bySubject("2024-04-01", new Act.SelfAssessed(Optional.empty(), Optional.empty()));
+
+        assertThat(backwards.errors()).isEmpty();
+        assertThat(backwards.at("2024-04-02").proceeding().orElseThrow().taken())
+                .extracting(Proceeding.Taken::step)
+                .containsExactly(Step.SELF_ASSESSMENT, Step.VERIFICATION);
+    }
+
+    @Test
+    void entryThatCameAgainCountsOnce() {
+        RecognitionEvent again = at(new Place.Whole("bản sao.json"), NOMINATED);
+        Validated<RecognitionRegister> result = register(NOMINATED, again);
+
+        assertThat(said(result)).containsExactly("WARNING bản sao.json: Two entries have the id e1.");
+        assertThat(result.problems()).extracting(Problem::place).containsExactly(new Place.Whole("bản sao.json"));
+        assertThat(result.orElseThrow().events()).containsExactly(NOMINATED);
+    }
+
+    @Test
+    void entriesOfOneIdThatDifferDoNotCount() {
+        RecognitionEvent other = entry("e1", COMMUNE, TITLE, new Act.Proposed());
+        Validated<RecognitionRegister> result = register(NOMINATED, other);
+
+        assertThat(said(result)).containsExactly("ERROR e1: Two entries have the id e1.");
+        assertThat(result.value().orElseThrow().events()).isEmpty();
+        assertThat(result.value()
+                        .orElseThrow()
+                        .histories(RecognitionCase.shipped().rules(), MAP, DAY))
+                .isEmpty();
+    }
+
+    @Test
+    void entryAboutNobodyOfTheRecordDoesNotCount() {
+        Validated<RecognitionRegister> result = RecognitionRegister.of(List.of(FAMILY), List.of(NOMINATED));
+
+        assertThat(said(result))
+                .containsExactly("ERROR e1: Entry e1 is about xa-dak-dro, but the record does not have that subject.");
+        assertThat(result.value().orElseThrow().events()).isEmpty();
+    }
+
+    @Test
+    void onlyAnEntryOfTheSameCaseCanBeWithdrawn() {
+        Act withdrawal = new Act.Withdrawn(NOMINATED.id());
+        TitleId otherTitle = TitleId.of("gia-dinh-hoc-tap");
+        List<RecognitionEvent> wrong = List.of(
+                entry("e2", FAMILY, TITLE, withdrawal),
+                entry("e2", COMMUNE, otherTitle, withdrawal),
+                entry("e2", COMMUNE, TITLE, new Act.Withdrawn(RecognitionEventId.of("e2"))),
+                entry("e2", COMMUNE, TITLE, new Act.Withdrawn(RecognitionEventId.of("e3"))));
+
+        assertThat(wrong).allSatisfy(entry -> {
+            Validated<RecognitionRegister> result = register(NOMINATED, entry);
+            assertThat(result.problems())
+                    .extracting(Problem::code, Problem::severity)
+                    .containsExactly(tuple(RecognitionProblem.UNKNOWN_ENTRY, Severity.ERROR));
+            assertThat(result.value().orElseThrow().events()).containsExactly(NOMINATED);
+        });
+        assertThat(register(NOMINATED, entry("e2", COMMUNE, TITLE, withdrawal)).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void subjectsOfOneIdMustBeEqual() {
+        Subject other = Subject.of(FAMILY.id(), SubjectKind.CLAN, COMMUNE.unit().orElseThrow());
+
+        assertThat(RecognitionRegister.of(List.of(FAMILY, FAMILY), List.of())
+                        .orElseThrow()
+                        .subjects())
+                .containsExactly(FAMILY);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RecognitionRegister.of(List.of(FAMILY, other), List.of()))
+                .withMessageStartingWith("subjects of one id must be equal");
+    }
+
+    @Test
+    void problemOfAnEntryLiesWhereTheEntryStands() {
+        Place place = new Place.Whole("so-cong-nhan.json");
+        RecognitionEvent granted = at(place, entry("e1", COMMUNE, TITLE, new Act.Published()));
+        RecognitionHistory history = register(granted)
+                .orElseThrow()
+                .histories(RecognitionCase.shipped().rules(), MAP, DAY)
+                .get(0);
+
+        assertThat(history.problems()).isNotEmpty().extracting(Problem::place).containsOnly(place);
+    }
+}
