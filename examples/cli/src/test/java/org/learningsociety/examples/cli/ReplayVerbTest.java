@@ -77,7 +77,8 @@ class ReplayVerbTest {
         Call call = Call.json("replay", events, "--at", "2025-06-30");
 
         assertThat(call.code()).isEqualTo(1);
-        assertThat(call.problems()).containsExactly("recognition.wrong-body", "recognition.no-decision");
+        assertThat(call.problems())
+                .containsExactly("recognition.wrong-body", "recognition.wrong-body", "recognition.no-decision");
         assertThat(call.json().at("/problems/0/source").asText()).isEqualTo("sổ công nhận.json");
         assertThat(call.json().at("/problems/0/pointer").asText()).isEqualTo("/events/2");
         assertThat(call.json().at("/problems/0/line").asInt()).isPositive();
