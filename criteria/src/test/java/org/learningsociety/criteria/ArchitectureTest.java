@@ -19,7 +19,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("lint", and("rubric", "evidence", "scoring"));
         room("guidance", and("rubric", "evidence", "scoring"));
         room("recognition", and("rubric"));
-        room("award", LAW_AND_VALUES);
+        room("award", and("scoring"));
         room("fate", and("recognition", "rubric"));
         room("membership", and("recognition", "rubric", "evidence", "scoring"));
         room("json", "*", "core.*");

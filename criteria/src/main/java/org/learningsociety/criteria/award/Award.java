@@ -1,7 +1,9 @@
 package org.learningsociety.criteria.award;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
 
 /**
@@ -77,5 +79,20 @@ public record Award(SubjectId subject, AwardForm form, AwardType type, LocalDate
      */
     public boolean countsAsMerit(LocalDate date) {
         return type.mayCountAsMerit() && standsOn(date);
+    }
+
+    /**
+     * Counts the awards of a subject that {@linkplain #countsAsMerit can count} towards a commendation for merit.
+     *
+     * @param awards awards of anybody; one that stands there twice counts once
+     * @param subject the subject
+     * @param date the day
+     * @return how many, as a merit of a {@link Nominee}
+     */
+    public static Rational merits(Collection<Award> awards, SubjectId subject, LocalDate date) {
+        return Rational.of(awards.stream()
+                .filter(award -> award.subject().equals(subject) && award.countsAsMerit(date))
+                .distinct()
+                .count());
     }
 }

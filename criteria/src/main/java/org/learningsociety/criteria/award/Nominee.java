@@ -1,9 +1,14 @@
 package org.learningsociety.criteria.award;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.criteria.scoring.Assessment;
+import org.learningsociety.criteria.scoring.Verdict;
 
 /**
  * A subject that is put forward for an award. Immutable and thread-safe.
@@ -24,6 +29,44 @@ public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Option
      */
     public Nominee {
         merits = List.copyOf(merits);
+    }
+
+    /**
+     * Makes a nominee all of whose merits are known, and of whom it is not known whether the law prefers it.
+     *
+     * @param subject the subject
+     * @param merits what it is ranked by, in the order of the list's keys, more being better
+     * @return the nominee
+     */
+    public static Nominee of(SubjectId subject, Rational... merits) {
+        return new Nominee(subject, Stream.of(merits).map(Optional::of).toList(), Optional.empty());
+    }
+
+    /**
+     * Puts forward whoever was judged to meet the criteria. Of whom it is open is put forward too, with merits that are not known: a place
+     * that it could take is certain for nobody.
+     *
+     * <p>Example: of ACHIEVED, UNDETERMINED and NOT_ACHIEVED the first two are put forward; with a quota of 1 it cannot be said of either
+     * whether it is nominated, with a quota of 2 the first is.
+     *
+     * @param judged the judgments, one for each subject
+     * @param nominee what a subject is ranked by
+     * @return the nominees in the order of the judgments, for {@link NominationList#of}
+     */
+    public static List<Nominee> among(Collection<Assessment> judged, Function<Assessment, Nominee> nominee) {
+        return judged.stream()
+                .filter(one -> one.verdict() != Verdict.NOT_ACHIEVED)
+                .map(one -> one.verdict() == Verdict.ACHIEVED
+                        ? nominee.apply(one)
+                        : nominee.apply(one).unknown())
+                .toList();
+    }
+
+    private Nominee unknown() {
+        return new Nominee(
+                subject,
+                merits.stream().map(merit -> Optional.<Rational>empty()).toList(),
+                preferred);
     }
 
     boolean isKnown() {

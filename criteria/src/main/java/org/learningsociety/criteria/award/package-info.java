@@ -5,7 +5,9 @@
  * law. A {@link org.learningsociety.criteria.award.NominationList} ranks nominees by keys that were declared before, with ties as ties.
  *
  * <pre>{@code
- * NominationList list = NominationList.of(rules, nominees, exclusions, LocalDate.of(2025, 12, 31));
+ * List<Nominee> nominees = Nominee.among(assessments, judged ->
+ *         Nominee.of(judged.subject(), Award.merits(awards, judged.subject(), day)));
+ * NominationList list = NominationList.of(rules, nominees, exclusions, day);
  * list.entries().get(0).status();   // NOMINATED
  * }</pre>
  *

@@ -10,14 +10,17 @@ import java.util.Set;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.criteria.evidence.ObservedValue.Held;
+import org.learningsociety.criteria.evidence.Provenance;
 import org.learningsociety.criteria.recognition.Holding;
+import org.learningsociety.criteria.recognition.RecognitionEvent;
+import org.learningsociety.criteria.recognition.RecognitionEventId;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.RecognitionState;
 import org.learningsociety.criteria.recognition.Standing;
 
 /**
- * Who holds which title on a day. Of a subject that is not in the record it is not known, unless the record of the title is said to be
- * whole. Immutable and thread-safe.
+ * Who holds which title on a day, and by which decision. Of a subject that is not in the record it is not known, unless the record of the
+ * title is said to be whole. Immutable and thread-safe.
  */
 public final class HeldTitles {
 
@@ -26,33 +29,55 @@ public final class HeldTitles {
 
     static final Held NOT_HELD = new Held(false, Optional.empty(), Optional.empty());
 
-    private final Map<TitleId, Map<SubjectId, Held>> known;
+    private final Map<TitleId, Map<SubjectId, Entry>> known;
     private final Set<TitleId> whole;
 
-    private HeldTitles(Map<TitleId, Map<SubjectId, Held>> known, Set<TitleId> whole) {
+    private HeldTitles(Map<TitleId, Map<SubjectId, Entry>> known, Set<TitleId> whole) {
         this.known = known;
         this.whole = whole;
     }
+
+    /** Whether a subject holds a title, and what shows it. */
+    record Entry(Held held, Provenance by) {}
 
     /**
      * Reads from histories who holds which title.
      *
      * @param histories what became of titles
      * @param date the day
-     * @return a title that is suspended, expired, revoked or under way is not held
+     * @return a title that is suspended, expired, revoked or under way is not held; whoever is judged by it has the document of the
+     *     decision as its source, or the name of the entry where it has none
      */
     public static HeldTitles of(Collection<RecognitionHistory> histories, LocalDate date) {
-        Map<TitleId, Map<SubjectId, Held>> known = new HashMap<>();
+        Map<TitleId, Map<SubjectId, Entry>> known = new HashMap<>();
         for (RecognitionHistory history : histories) {
             known.computeIfAbsent(history.title(), of -> new HashMap<>())
-                    .put(history.subject().id(), held(history.at(date)));
+                    .put(history.subject().id(), entry(history, date));
         }
         return new HeldTitles(known, Set.of());
     }
 
-    private static Held held(RecognitionState state) {
+    private static Entry entry(RecognitionHistory history, LocalDate date) {
+        RecognitionState state = history.at(date);
         Optional<Holding> holding = state.holding().filter(of -> state.standing() == Standing.HELD);
-        return new Held(holding.isPresent(), holding.flatMap(Holding::level), holding.map(Holding::levelSince));
+        Held held = new Held(holding.isPresent(), holding.flatMap(Holding::level), holding.map(Holding::levelSince));
+        Optional<RecognitionEvent> because = holding.isPresent()
+                ? holding.map(Holding::decision).flatMap(decision -> find(history, decision))
+                : state.because();
+        Provenance by = new Provenance(
+                because.map(event -> event.document().orElse(event.id().value())),
+                Optional.empty(),
+                Optional.of(date),
+                because.map(RecognitionEvent::recordedOn),
+                because.flatMap(RecognitionEvent::place));
+        return new Entry(held, by);
+    }
+
+    private static Optional<RecognitionEvent> find(RecognitionHistory history, RecognitionEventId decision) {
+        return history.changes().stream()
+                .map(RecognitionHistory.Change::event)
+                .filter(event -> event.id().equals(decision))
+                .findFirst();
     }
 
     /**
@@ -75,9 +100,9 @@ public final class HeldTitles {
      * @return the record with it
      */
     public HeldTitles with(TitleId title, Map<SubjectId, Held> held) {
-        Map<SubjectId, Held> subjects = new HashMap<>(known.getOrDefault(title, Map.of()));
-        subjects.putAll(held);
-        Map<TitleId, Map<SubjectId, Held>> more = new HashMap<>(known);
+        Map<SubjectId, Entry> subjects = new HashMap<>(known.getOrDefault(title, Map.of()));
+        held.forEach((subject, one) -> subjects.put(subject, new Entry(one, Provenance.NONE)));
+        Map<TitleId, Map<SubjectId, Entry>> more = new HashMap<>(known);
         more.put(title, subjects);
         return new HeldTitles(more, whole);
     }
@@ -102,7 +127,13 @@ public final class HeldTitles {
      * @return whether it does, at which level and since when; absent when it is not known
      */
     public Optional<Held> find(SubjectId subject, TitleId title) {
-        Held held = known.getOrDefault(title, Map.of()).get(subject);
-        return held == null && whole.contains(title) ? Optional.of(NOT_HELD) : Optional.ofNullable(held);
+        return entry(subject, title).map(Entry::held);
+    }
+
+    Optional<Entry> entry(SubjectId subject, TitleId title) {
+        Entry entry = known.getOrDefault(title, Map.of()).get(subject);
+        return entry == null && whole.contains(title)
+                ? Optional.of(new Entry(NOT_HELD, Provenance.NONE))
+                : Optional.ofNullable(entry);
     }
 }

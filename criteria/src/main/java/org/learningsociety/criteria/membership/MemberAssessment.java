@@ -6,9 +6,9 @@ import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.scoring.Assessment;
 
 /**
- * A subject judged with what its members give. Immutable and thread-safe.
+ * A subject judged with what the record and its members give. Immutable and thread-safe.
  *
- * @param evidence what it was judged by: what was known before, and what was counted among members
+ * @param evidence what it was judged by: what was known before, titles on record, and what was counted among members
  * @param assessment the judgment
  * @param problems a warning for each indicator that could not be counted, or was reported otherwise
  */
@@ -17,7 +17,7 @@ public record MemberAssessment(Evidence evidence, Assessment assessment, List<Pr
     /**
      * Copies the problems.
      *
-     * @param evidence what it was judged by: what was known before, and what was counted among members
+     * @param evidence what it was judged by: what was known before, titles on record, and what was counted among members
      * @param assessment the judgment
      * @param problems a warning for each indicator that could not be counted, or was reported otherwise
      */

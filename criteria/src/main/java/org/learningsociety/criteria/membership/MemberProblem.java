@@ -14,7 +14,7 @@ public enum MemberProblem implements ProblemCode {
     TITLE_CYCLE,
     /** A rule names a rubric that is not there. */
     UNKNOWN_RUBRIC,
-    /** No criterion of the rubric reads the indicator as a share or a count. */
+    /** No criterion of the rubric reads the indicator as a share, a count or a title. */
     NOT_COUNTED,
     /** Two rules are about one indicator. */
     RULE_TWICE,
@@ -22,8 +22,12 @@ public enum MemberProblem implements ProblemCode {
     MEMBERS_UNKNOWN,
     /** No members of the group are listed. */
     NOBODY_LISTED,
+    /** Some members hold the title and some do not, and the criterion does not say how many must. */
+    SOME_HOLD,
     /** What was reported of the indicator is not what the members give; the members count. */
-    REPORTED_OTHERWISE;
+    REPORTED_OTHERWISE,
+    /** What was reported of a title of the subject itself is not what the record has; the record counts. */
+    RECORDED_OTHERWISE;
 
     @Override
     public String id() {

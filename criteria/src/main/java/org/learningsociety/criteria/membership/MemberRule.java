@@ -9,13 +9,13 @@ import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.RubricId;
 
 /**
- * An indicator that counts members with a title, or is their share. Immutable and thread-safe.
+ * An indicator that counts members with a title, is their share, or is the title of all of them. Immutable and thread-safe.
  *
  * <p>Example, 24/2023/TT-BGDĐT Điều 12: TC3-CT1a is the share of the members of a unit, TC3-CT1b that of the learners of a school, who are
- * Learning Citizens.
+ * Learning Citizens. In the plan 123/KH-UBND of Krông Nô the fourth criterion of enterprises is the title of the organizations within.
  *
  * @param rubric the rubric of the group
- * @param indicator the indicator that the rubric reads as a share or a count
+ * @param indicator the indicator that the rubric reads as a share, a count or a title
  * @param memberKind which members count
  * @param role which part they have in the group to which they belong directly; absent for plain members
  * @param title the title that they must hold
@@ -33,7 +33,7 @@ public record MemberRule(
      * Copies the levels.
      *
      * @param rubric the rubric of the group
-     * @param indicator the indicator that the rubric reads as a share or a count
+     * @param indicator the indicator that the rubric reads as a share, a count or a title
      * @param memberKind which members count
      * @param role which part they have in the group to which they belong directly; absent for plain members
      * @param title the title that they must hold

@@ -12,27 +12,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.RubricId;
 import org.learningsociety.criteria.rubric.Rubrics;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.rubric.ValueKind;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Scorer;
 
 /**
- * Judges groups by the titles of their members, from the bottom up: whoever's title is counted is judged before those who count it.
+ * Judges subjects by the titles that they hold and those of their members, from the bottom up: whoever's title is asked for is judged
+ * before those who ask for it.
  *
  * <p>Worked example, 24/2023/TT-BGDĐT TC3-CT1a: of 40 members of an office 36 are Learning Citizens, so the indicator is 36 of 40, which is
  * at least 90 %. Were it not known of one of them, the indicator would be missing.
  *
- * <p>Circles of criteria that ask for a title of the subject itself are found by the linter. Immutable
- * and thread-safe.
+ * <p>A criterion that asks for a title of the subject itself is answered from the record, with the decision as its source: Gia đình học
+ * tập of a household, which the plan 123/KH-UBND of Krông Nô asks for, or level 1 of a title of which level 2 is judged. Immutable and
+ * thread-safe.
  */
 public final class MemberTitles {
 
@@ -64,29 +69,56 @@ public final class MemberTitles {
      * @param rules which indicators count members with titles, in any order
      * @param rubrics the rubrics
      * @return the rules; or no value and {@link MemberProblem#UNKNOWN_RUBRIC}, {@link MemberProblem#NOT_COUNTED},
-     *     {@link MemberProblem#RULE_TWICE} or {@link MemberProblem#TITLE_CYCLE}, which names a circle
+     *     {@link MemberProblem#RULE_TWICE} or {@link MemberProblem#TITLE_CYCLE}, which names a circle of titles, whether they are asked
+     *     for of members or of the subject itself; a title that asks for a lower level of itself is none
      */
     public static Validated<MemberTitles> of(Collection<MemberRule> rules, Rubrics rubrics) {
         List<Problem> problems = new ArrayList<>();
         Map<RubricId, List<MemberRule>> byRubric = new LinkedHashMap<>();
-        SortedMap<TitleId, List<TitleId>> needs = new TreeMap<>();
         for (MemberRule rule : rules) {
             Optional<MemberProblem> fault = fault(rule, rubrics, byRubric);
             fault.ifPresent(code -> problems.add(problem(code, rule)));
             if (fault.isEmpty()) {
                 byRubric.computeIfAbsent(rule.rubric(), of -> new ArrayList<>()).add(rule);
-                needs.computeIfAbsent(rule.title(), of -> new ArrayList<>());
-                rubrics.get(rule.rubric())
-                        .title()
-                        .ifPresent(title -> needs.computeIfAbsent(title, of -> new ArrayList<>())
-                                .add(rule.title()));
             }
         }
+        SortedMap<TitleId, List<TitleId>> needs = needs(rubrics, byRubric);
         Order<TitleId> order = Order.of(needs.keySet(), needs);
         order.circle().ifPresent(circle -> problems.add(circle(circle)));
         return problems.isEmpty()
                 ? Validated.of(new MemberTitles(rubrics, byRubric, order.sorted()))
                 : Validated.failed(problems);
+    }
+
+    /** Each title with those that its criteria ask for. */
+    private static SortedMap<TitleId, List<TitleId>> needs(Rubrics rubrics, Map<RubricId, List<MemberRule>> rules) {
+        SortedMap<TitleId, List<TitleId>> needs = new TreeMap<>();
+        for (Rubric rubric : rubrics.list()) {
+            List<MemberRule> counted = rules.getOrDefault(rubric.id(), List.of());
+            Stream.concat(
+                            counted.stream().map(MemberRule::title),
+                            own(rubric, counted).map(Rule.TitleHeld::title).filter(title -> !isOf(rubric, title)))
+                    .forEach(asked -> {
+                        needs.computeIfAbsent(asked, of -> new ArrayList<>());
+                        rubric.title()
+                                .ifPresent(title -> needs.computeIfAbsent(title, of -> new ArrayList<>())
+                                        .add(asked));
+                    });
+        }
+        return needs;
+    }
+
+    /** What a rubric asks for of the subject itself: a title that no rule asks for of members. */
+    private static Stream<Rule.TitleHeld> own(Rubric rubric, List<MemberRule> counted) {
+        return rubric.nodes()
+                .map(Criterion::rule)
+                .flatMap(rule -> rule instanceof Rule.TitleHeld title ? Stream.of(title) : Stream.empty())
+                .filter(title ->
+                        counted.stream().noneMatch(rule -> rule.indicator().equals(title.indicator())));
+    }
+
+    private static boolean isOf(Rubric rubric, TitleId title) {
+        return rubric.title().filter(title::equals).isPresent();
     }
 
     /** The same rules with the titles in another order, in which each must come after those that it needs. */
@@ -108,13 +140,13 @@ public final class MemberTitles {
         return isTwice ? Optional.of(MemberProblem.RULE_TWICE) : Optional.empty();
     }
 
-    /** As what the rubric reads the indicator: as a share where it can, else as a count. */
+    /** As what the rubric reads the indicator: as a share where it can, else as a count, else as a title. */
     private static Optional<ValueKind> counts(Rubric rubric, IndicatorId indicator) {
         Set<ValueKind> kinds = EnumSet.noneOf(ValueKind.class);
         rubric.nodes()
                 .filter(node -> node.rule().reads().filter(indicator::equals).isPresent())
                 .forEach(node -> kinds.addAll(node.rule().answeredBy()));
-        return List.of(ValueKind.PROPORTION, ValueKind.COUNT).stream()
+        return Stream.of(ValueKind.PROPORTION, ValueKind.COUNT, ValueKind.TITLE)
                 .filter(kinds::contains)
                 .findFirst();
     }
@@ -138,7 +170,7 @@ public final class MemberTitles {
     }
 
     /**
-     * Judges subjects, those first whose titles others count.
+     * Judges subjects, those first whose titles others ask for.
      *
      * @param candidates the subjects, in any order
      * @param roll who belongs to whom
@@ -183,9 +215,11 @@ public final class MemberTitles {
         }
         Rubric rubric = rubrics.get(candidate.rubric());
         Tally tally = new Tally(candidate.evidence(), holders);
-        for (MemberRule rule : rules.getOrDefault(candidate.rubric(), List.of())) {
+        List<MemberRule> counted = rules.getOrDefault(candidate.rubric(), List.of());
+        for (MemberRule rule : counted) {
             tally.count(rule, counts(rubric, rule.indicator()).orElseThrow());
         }
+        own(rubric, counted).forEach(asked -> tally.own(asked, isOf(rubric, asked.title())));
         Evidence evidence = tally.evidence();
         Assessment assessment = Scorer.score(rubric, evidence, candidate.context());
         return new MemberAssessment(evidence, assessment, tally.problems());

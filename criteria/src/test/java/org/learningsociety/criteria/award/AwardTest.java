@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.catalog.CoreCatalog;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
 
 class AwardTest {
@@ -36,6 +38,21 @@ class AwardTest {
         assertThat(taken.standsOn(TAKEN.minusDays(1))).isTrue();
         assertThat(taken.standsOn(TAKEN)).isFalse();
         assertThat(taken.countsAsMerit(TAKEN)).isFalse();
+    }
+
+    @Test
+    void onlyAwardsThatStandAndMayCountAreMerits() {
+        List<Award> awards = List.of(
+                award(AwardType.MERIT),
+                award(AwardType.MERIT),
+                award(AwardType.SERVICE),
+                award(AwardType.MOVEMENT),
+                award(AwardType.DEDICATION).revoke(TAKEN, RevocationGround.STANDARD_NOT_MET),
+                Award.of(SubjectId.of("ho-2"), AwardForm.GIAY_KHEN, AwardType.MERIT, GIVEN));
+
+        assertThat(Award.merits(awards, SubjectId.of("ho-1"), GIVEN)).isEqualTo(Rational.of(3));
+        assertThat(Award.merits(awards, SubjectId.of("ho-1"), TAKEN)).isEqualTo(Rational.of(2));
+        assertThat(Award.merits(awards, SubjectId.of("ho-3"), TAKEN)).isEqualTo(Rational.ZERO);
     }
 
     @Test

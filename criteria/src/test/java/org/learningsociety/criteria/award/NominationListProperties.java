@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -24,6 +27,11 @@ import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.award.NominationList.Entry;
 import org.learningsociety.criteria.award.NominationList.Status;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.RubricId;
+import org.learningsociety.criteria.scoring.Assessment;
+import org.learningsociety.criteria.scoring.LevelOutcome;
+import org.learningsociety.criteria.scoring.Verdict;
 
 /** Ranking of nominees against every way in which what is not known can turn out. */
 class NominationListProperties {
@@ -117,6 +125,76 @@ class NominationListProperties {
                             .count())
                     .isLessThanOrEqualTo(quota);
         }
+    }
+
+    @Property
+    @Label(
+            "who meets the criteria is nominated whoever else turns out to meet them, and who does not meet them never is")
+    void whatIsCertainHoldsWhoeverMeetsTheCriteria(
+            @ForAll("nominees") List<Nominee> nominees, @ForAll @IntRange(max = 6) int quota, @ForAll Random random) {
+        Map<SubjectId, Nominee> known = new HashMap<>();
+        List<Assessment> judged = new ArrayList<>();
+        for (Nominee nominee : nominees) {
+            known.put(
+                    nominee.subject(),
+                    nominee.isKnown() ? nominee : known(nominee).get(0));
+            judged.add(assessment(nominee.subject(), Verdict.values()[random.nextInt(Verdict.values().length)]));
+        }
+        NominationRules rules = rules(quota, random.nextBoolean());
+        List<Entry> entries = entries(rules, Nominee.among(judged, one -> get(known, one)));
+        entries.forEach(entry -> Statistics.label("status").collect(entry.status()));
+
+        assertThat(entries.stream().map(entry -> entry.nominee().subject()))
+                .containsExactlyInAnyOrderElementsOf(judged.stream()
+                        .filter(one -> one.verdict() != Verdict.NOT_ACHIEVED)
+                        .map(Assessment::subject)
+                        .toList());
+        for (List<SubjectId> meeting : turns(judged)) {
+            List<Nominee> then = meeting.stream().map(known::get).toList();
+            for (Entry entry : entries(rules, then)) {
+                Status before = entries.stream()
+                        .filter(one ->
+                                one.nominee().subject().equals(entry.nominee().subject()))
+                        .findFirst()
+                        .orElseThrow()
+                        .status();
+                assertThat(before).isIn(entry.status(), Status.CANNOT_SAY);
+            }
+        }
+    }
+
+    private static Nominee get(Map<SubjectId, Nominee> known, Assessment judged) {
+        return Objects.requireNonNull(known.get(judged.subject()));
+    }
+
+    private static Assessment assessment(SubjectId subject, Verdict verdict) {
+        return Assessment.builder()
+                .subject(subject)
+                .rubric(new RubricId("r"))
+                .on(ON)
+                .tight(true)
+                .addLevels(new LevelOutcome(new LevelId("dat"), verdict, List.of()))
+                .build();
+    }
+
+    /** Every way in which those of whom it is open may meet the criteria or not. */
+    private static List<List<SubjectId>> turns(List<Assessment> judged) {
+        List<List<SubjectId>> turns = new ArrayList<>(List.of(List.of()));
+        for (Assessment one : judged) {
+            List<List<SubjectId>> longer = new ArrayList<>();
+            for (List<SubjectId> begun : turns) {
+                if (one.verdict() != Verdict.ACHIEVED) {
+                    longer.add(begun);
+                }
+                if (one.verdict() != Verdict.NOT_ACHIEVED) {
+                    List<SubjectId> more = new ArrayList<>(begun);
+                    more.add(one.subject());
+                    longer.add(more);
+                }
+            }
+            turns = longer;
+        }
+        return turns;
     }
 
     private static List<List<Nominee>> completions(List<Nominee> nominees) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.number.Share;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.Membership;
@@ -20,6 +21,8 @@ import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
@@ -29,13 +32,19 @@ import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.membership.MemberTitles.Counting;
 import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Mode;
+import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.RubricId;
 import org.learningsociety.criteria.rubric.Rubrics;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Explanation;
 import org.learningsociety.criteria.scoring.Verdict;
+import org.learningsociety.criteria.testkit.SampleRubrics;
 
 /** A school of a province with its teachers and learners, judged by 24/2023/TT-BGDĐT; all of them are made up. */
 class MemberTitlesTest {
@@ -239,6 +248,88 @@ class MemberTitlesTest {
         assertThat(codes(problems)).containsExactly("membership.title-cycle don-vi-hoc-tap-cap-tinh");
         assertThat(problems.get(0).arguments())
                 .containsEntry("path", "don-vi-hoc-tap-cap-tinh → don-vi-hoc-tap-cap-tinh");
+    }
+
+    @Test
+    void aCircleThroughMembersAndATitleOfItsOwnIsRefused() {
+        Rubric family =
+                asks("ho", new Rule.TitleHeld(new IndicatorId("a"), TitleId.of("xa"), List.of(), Optional.empty()));
+        Rubric commune = asks("xa", new Rule.ShareAtLeast(new IndicatorId("a"), Figure.of(Rational.of(1, 2))));
+        MemberRule families = new MemberRule(
+                commune.id(),
+                new IndicatorId("a"),
+                SubjectKind.HOUSEHOLD,
+                Optional.empty(),
+                TitleId.of("ho"),
+                List.of());
+        List<Problem> problems = MemberTitles.of(List.of(families), Rubrics.of(List.of(family, commune)))
+                .problems();
+
+        assertThat(codes(problems)).containsExactly("membership.title-cycle ho");
+        assertThat(problems.get(0).arguments()).containsEntry("path", "ho → xa → ho");
+    }
+
+    @Test
+    void aLevelThatAsksForTheLevelBelowIsNoCircle() {
+        Rubric again =
+                asks("xa", new Rule.TitleHeld(new IndicatorId("a"), TitleId.of("xa"), List.of(), Optional.empty()));
+
+        assertThat(MemberTitles.of(List.of(), Rubrics.of(List.of(again))).problems())
+                .isEmpty();
+    }
+
+    private static Rubric asks(String title, Rule rule) {
+        return SampleRubrics.builder("r-" + title, Mode.ALL_INDICATORS)
+                .title(TitleId.of(title))
+                .subjectKinds(Set.of(SubjectKind.ADMINISTRATIVE_UNIT))
+                .inForce(DateRange.ALWAYS)
+                .addCriteria(SampleRubrics.criterion("a", rule))
+                .addLevels(new Level(
+                        new LevelId("dat"),
+                        LocalizedText.of("Đạt", "Achieved"),
+                        List.of(new Level.Met(new CriterionId("a")))))
+                .build();
+    }
+
+    @Test
+    void inTheSamePassATitleOfItsOwnCountsByItsJudgment() {
+        Subject commune = Subject.of(SubjectId.of("xa"), SubjectKind.ADMINISTRATIVE_UNIT, UnitId.of("u"));
+        TitleId first = TitleId.of("nen");
+        Rubric base = asks("nen", new Rule.Holds(new IndicatorId("a")));
+        Rubric upper =
+                asks("cao", new Rule.TitleHeld(new IndicatorId("a"), first, List.of(), Optional.of(Figure.of(12L))));
+        MemberTitles titles =
+                MemberTitles.of(List.of(), Rubrics.of(List.of(upper, base))).orElseThrow();
+        Roll roll = Roll.on(DAY, List.of(commune), List.of()).orElseThrow();
+        HeldTitles record = HeldTitles.NONE.with(
+                commune.id(),
+                first,
+                new ObservedValue.Held(true, Optional.of(new LevelId("dat")), Optional.of(DAY.minusYears(1))));
+
+        assertThat(last(titles, commune, true, roll, HeldTitles.NONE, Counting.RECOGNIZED))
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(last(titles, commune, true, roll, record, Counting.RECOGNIZED))
+                .isEqualTo(Verdict.ACHIEVED);
+        // Recognized today it has not been held for twelve months; on record at this level it has.
+        assertThat(last(titles, commune, true, roll, HeldTitles.NONE, Counting.ASSESSED))
+                .isEqualTo(Verdict.NOT_ACHIEVED);
+        assertThat(last(titles, commune, true, roll, record, Counting.ASSESSED)).isEqualTo(Verdict.ACHIEVED);
+        assertThat(last(titles, commune, false, roll, record, Counting.ASSESSED))
+                .isEqualTo(Verdict.NOT_ACHIEVED);
+    }
+
+    private static Verdict last(
+            MemberTitles titles, Subject subject, boolean holds, Roll roll, HeldTitles record, Counting counting) {
+        Observation base = Observation.known(new IndicatorId("a"), new ObservedValue.YesNo(holds));
+        List<Candidate> candidates = List.of(
+                new Candidate(Evidence.of(subject, List.of()), new RubricId("r-cao"), Context.on(DAY)),
+                new Candidate(Evidence.of(subject, List.of(base)), new RubricId("r-nen"), Context.on(DAY)));
+        return titles.assess(candidates, roll, record, counting).stream()
+                .map(MemberAssessment::assessment)
+                .filter(judged -> judged.rubric().equals(new RubricId("r-cao")))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
     }
 
     @Test

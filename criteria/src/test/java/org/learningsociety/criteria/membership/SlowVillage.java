@@ -39,6 +39,10 @@ final class SlowVillage {
     private Verdict verdict(SubjectId subject, Rubric rubric) {
         List<Verdict> parts = new ArrayList<>();
         for (Criterion criterion : rubric.criteria()) {
+            if (criterion.rule() instanceof Rule.TitleHeld own) {
+                parts.add(holds(subject, own.title()));
+                continue;
+            }
             MemberRule rule = village.rules.stream()
                     .filter(one -> one.rubric().equals(rubric.id())
                             && one.indicator().value().equals(criterion.id().value()))

@@ -34,7 +34,10 @@ import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.testkit.SampleRubrics;
 
-/** Made-up subjects, who belong to each other, and titles t1, t2 … that ask for titles with lower numbers, down to t0 of citizens. */
+/**
+ * Made-up subjects, who belong to each other, and titles t1, t2 … that ask for titles with lower numbers, of members down to t0 of citizens
+ * or of the subject itself.
+ */
 final class Village {
 
     static final LocalDate DAY = LocalDate.of(2025, 7, 1);
@@ -95,7 +98,7 @@ final class Village {
         int count = 1 + random.nextInt(5);
         List<SubjectKind> kinds = new ArrayList<>(List.of(SubjectKind.CITIZEN));
         for (int i = 1; i <= count; i++) {
-            kinds.add(KINDS.get(1 + random.nextInt(3)));
+            kinds.add(KINDS.get(1 + random.nextInt(random.nextInt(3) + 1)));
             List<Criterion> criteria = new ArrayList<>();
             for (int j = 0; j < i; j++) {
                 if (j == i - 1 || random.nextInt(3) == 0) {
@@ -104,6 +107,14 @@ final class Village {
                     Optional<String> role = random.nextInt(6) == 0 ? Optional.of("learner") : Optional.empty();
                     List<LevelId> levels = j > 0 && random.nextInt(3) == 0 ? List.of(LEVEL) : List.of();
                     rules.add(new MemberRule(id(i), indicator, kinds.get(j), role, title(j), levels));
+                }
+            }
+            for (int j = 1; j < i; j++) {
+                if (kinds.get(j) == kinds.get(i) && random.nextInt(2) == 0) {
+                    List<LevelId> levels = random.nextBoolean() ? List.of(LEVEL) : List.of();
+                    IndicatorId own = new IndicatorId("own-t" + j);
+                    criteria.add(SampleRubrics.criterion(
+                            own.value(), new Rule.TitleHeld(own, title(j), levels, Optional.empty())));
                 }
             }
             rubrics.add(rubric(i, kinds.get(i), criteria));
