@@ -26,6 +26,7 @@ public final class CriteriaSchemas {
             "difference",
             "events",
             "evidence",
+            "members",
             "overlay",
             "recognition",
             "rubric");

@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.json;
 
+import java.util.function.Function;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.law.Citation;
@@ -28,5 +29,15 @@ final class Identifiers {
     static final JsonCodec<Citation> CITATION =
             Codecs.parsed("tt-22-2020-bgddt, Điều 5", Citation::parse, Citation::toString);
 
+    /** Words that somebody chose, such as the name of a paper: a blank says nothing. */
+    static final JsonCodec<String> WORDS = Codecs.text().as(Identifiers::words, Function.identity());
+
     private Identifiers() {}
+
+    private static String words(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("words must not be blank");
+        }
+        return text;
+    }
 }

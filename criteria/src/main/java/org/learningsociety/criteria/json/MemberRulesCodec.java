@@ -40,7 +40,7 @@ final class MemberRulesCodec {
                     JsonField<RubricId> rubric = fields.required("rubric", Identifiers.RUBRIC);
                     JsonField<IndicatorId> indicator = fields.required("indicator", Identifiers.INDICATOR);
                     JsonField<SubjectKind> memberKind = fields.required("memberKind", KIND);
-                    JsonField<Optional<String>> role = fields.optional("role", Codecs.text());
+                    JsonField<Optional<String>> role = fields.optional("role", Identifiers.WORDS);
                     JsonField<TitleId> title = fields.required("title", Identifiers.TITLE);
                     JsonField<Optional<List<LevelId>>> levels = fields.optional("levels", LEVELS);
                     return fields.build(() -> new MemberRule(
@@ -55,7 +55,7 @@ final class MemberRulesCodec {
                         .put("rubric", Identifiers.RUBRIC, rule.rubric())
                         .put("indicator", Identifiers.INDICATOR, rule.indicator())
                         .put("memberKind", KIND, rule.memberKind())
-                        .putOptional("role", Codecs.text(), rule.role())
+                        .putOptional("role", Identifiers.WORDS, rule.role())
                         .put("title", Identifiers.TITLE, rule.title())
                         .putOptional(
                                 "levels", LEVELS, Optional.of(rule.levels()).filter(levels -> !levels.isEmpty()))

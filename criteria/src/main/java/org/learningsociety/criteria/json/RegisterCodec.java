@@ -139,7 +139,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
         JsonField<LocalDate> recordedOn = fields.required("recordedOn", Codecs.date());
         JsonField<Optional<WrittenBody>> by = fields.optional("by", WrittenBody.CODEC);
         JsonField<Act> act = fields.required("act", ACT);
-        JsonField<Optional<String>> document = fields.optional("document", Codecs.text());
+        JsonField<Optional<String>> document = fields.optional("document", Identifiers.WORDS);
         return fields.build(() -> body(by.get(), on.get())
                 .map(body -> new RecognitionEvent(
                         id.get(),
@@ -162,7 +162,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
                 .put("recordedOn", Codecs.date(), event.recordedOn())
                 .putOptional("by", WrittenBody.CODEC, event.by().map(body -> written(body, event.on())))
                 .put("act", ACT, event.act())
-                .putOptional("document", Codecs.text(), event.document())
+                .putOptional("document", Identifiers.WORDS, event.document())
                 .build();
     }
 

@@ -12,12 +12,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.testkit.JsonArbitraries;
+import org.learningsociety.criteria.membership.MemberRule;
 import org.learningsociety.criteria.rubric.Overlay;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Assessment;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
+import org.learningsociety.criteria.testkit.MemberRuleArbitraries;
 import org.learningsociety.criteria.testkit.OverlayArbitraries;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
 
@@ -57,6 +59,17 @@ class CriteriaFormatsProperties {
     @Provide
     Arbitrary<Overlay> overlays() {
         return OverlayArbitraries.documents();
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Label("P-08 rules about members that are written read back, whatever the order of their fields")
+    void p08MemberRules(@ForAll("memberRules") List<MemberRule> rules, @ForAll long seed) {
+        assertRoundTrip(CriteriaFormats.memberRules(), rules, seed);
+    }
+
+    @Provide
+    Arbitrary<List<MemberRule>> memberRules() {
+        return MemberRuleArbitraries.documents();
     }
 
     private static <T> void assertRoundTrip(JsonFormat<T> format, T value, long seed) {

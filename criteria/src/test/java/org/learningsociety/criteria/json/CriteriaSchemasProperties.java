@@ -66,6 +66,7 @@ import org.learningsociety.criteria.testkit.CostsArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries;
 import org.learningsociety.criteria.testkit.EvidenceArbitraries.Case;
 import org.learningsociety.criteria.testkit.JsonMutations;
+import org.learningsociety.criteria.testkit.MemberRuleArbitraries;
 import org.learningsociety.criteria.testkit.OverlayArbitraries;
 import org.learningsociety.criteria.testkit.RecognitionArbitraries;
 import org.learningsociety.criteria.testkit.RubricArbitraries;
@@ -156,6 +157,11 @@ class CriteriaSchemasProperties {
                                 text -> problems(CriteriaFormats.difference().read("d.json", text)))),
                 registers().map(CriteriaSchemasProperties::document),
                 Arbitraries.create(CriteriaSchemasProperties::shippedRecognition),
+                MemberRuleArbitraries.documents()
+                        .map(rules -> new Document(
+                                "members",
+                                CriteriaFormats.memberRules().encode(rules),
+                                text -> problems(CriteriaFormats.memberRules().read("m.json", text)))),
                 CertificateArbitraries.issued()
                         .map(issued -> new Document(
                                 "certificate",

@@ -148,7 +148,7 @@ public final class RecognitionArbitraries {
                         day,
                         entry.by(),
                         entry.act(),
-                        Optional.empty(),
+                        Optional.of("quyết định " + events.size()).filter(document -> events.size() % 2 == 1),
                         Optional.empty()));
             }
         }
