@@ -28,6 +28,7 @@ final class ActCodec {
     static final JsonCodec<Integer> WHOLE = JsonCodec.of(
             in -> Codecs.integer().decode(in).flatMap(number -> in.attempt(() -> Math.toIntExact(number))),
             number -> Codecs.integer().encode(number.longValue()));
+    private static final JsonCodec<Integer> YEAR = WHOLE.as(Identifiers::year, Function.identity());
     private static final JsonCodec<List<Citation>> CITATIONS = Codecs.list(Identifiers.CITATION);
 
     private ActCodec() {}
@@ -111,12 +112,12 @@ final class ActCodec {
                 in -> {
                     JsonFields fields = in.object();
                     JsonField<Optional<LevelId>> level = fields.optional("level", Identifiers.LEVEL);
-                    JsonField<Optional<Integer>> year = fields.optional("assessedYear", WHOLE);
+                    JsonField<Optional<Integer>> year = fields.optional("assessedYear", YEAR);
                     return fields.build(() -> new Act.SelfAssessed(level.get(), year.get()));
                 },
                 act -> JsonObject.builder()
                         .putOptional("level", Identifiers.LEVEL, act.level())
-                        .putOptional("assessedYear", WHOLE, act.assessedYear())
+                        .putOptional("assessedYear", YEAR, act.assessedYear())
                         .build());
     }
 

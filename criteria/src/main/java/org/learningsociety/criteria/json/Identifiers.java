@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.json;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
@@ -17,6 +18,8 @@ import org.learningsociety.criteria.rubric.SlotId;
 /** The codecs of what is written as one text. */
 final class Identifiers {
 
+    private static final int LAST_YEAR = 9_999;
+
     static final JsonCodec<CriterionId> CRITERION = Codecs.parsed("TC1-CT2", CriterionId::new, CriterionId::value);
     static final JsonCodec<IndicatorId> INDICATOR = Codecs.parsed("2.3", IndicatorId::new, IndicatorId::value);
     static final JsonCodec<LevelId> LEVEL = Codecs.parsed("kha", LevelId::new, LevelId::value);
@@ -32,7 +35,22 @@ final class Identifiers {
     /** Words that somebody chose, such as the name of a paper: a blank says nothing. */
     static final JsonCodec<String> WORDS = Codecs.text().as(Identifiers::words, Function.identity());
 
+    /** A day on which something was done; days far away cannot be calculated with. */
+    static final JsonCodec<LocalDate> DAY = Codecs.date().as(Identifiers::day, Function.identity());
+
     private Identifiers() {}
+
+    private static LocalDate day(LocalDate day) {
+        year(day.getYear());
+        return day;
+    }
+
+    static int year(int year) {
+        if (year < 1 || year > LAST_YEAR) {
+            throw new IllegalArgumentException("a year must be from 1 to " + LAST_YEAR + ", but was " + year);
+        }
+        return year;
+    }
 
     private static String words(String text) {
         if (text.isBlank()) {

@@ -135,8 +135,8 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
         JsonField<RecognitionEventId> id = fields.required("id", ActCodec.EVENT);
         JsonField<SubjectId> subject = fields.required("subject", SubjectCodecs.subjectId());
         JsonField<TitleId> title = fields.required("title", Identifiers.TITLE);
-        JsonField<LocalDate> on = fields.required("on", Codecs.date());
-        JsonField<LocalDate> recordedOn = fields.required("recordedOn", Codecs.date());
+        JsonField<LocalDate> on = fields.required("on", Identifiers.DAY);
+        JsonField<LocalDate> recordedOn = fields.required("recordedOn", Identifiers.DAY);
         JsonField<Optional<WrittenBody>> by = fields.optional("by", WrittenBody.CODEC);
         JsonField<Act> act = fields.required("act", ACT);
         JsonField<Optional<String>> document = fields.optional("document", Identifiers.WORDS);
@@ -158,8 +158,8 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
                 .put("id", ActCodec.EVENT, event.id())
                 .put("subject", SubjectCodecs.subjectId(), event.subject())
                 .put("title", Identifiers.TITLE, event.title())
-                .put("on", Codecs.date(), event.on())
-                .put("recordedOn", Codecs.date(), event.recordedOn())
+                .put("on", Identifiers.DAY, event.on())
+                .put("recordedOn", Identifiers.DAY, event.recordedOn())
                 .putOptional("by", WrittenBody.CODEC, event.by().map(body -> written(body, event.on())))
                 .put("act", ACT, event.act())
                 .putOptional("document", Identifiers.WORDS, event.document())
