@@ -1,11 +1,17 @@
 /** Results that add up the hierarchy, and reports people can read. */
 module org.learningsociety.reporting {
     requires gg.jte.runtime;
+    requires java.xml;
+    requires static org.apache.poi.ooxml;
+    requires static org.apache.poi.ooxml.schemas;
+    requires static org.apache.poi.poi;
+    requires static org.apache.xmlbeans;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires transitive org.learningsociety.criteria;
 
     exports org.learningsociety.reporting.chart;
+    exports org.learningsociety.reporting.office;
     exports org.learningsociety.reporting.render;
     exports org.learningsociety.reporting.report;
     exports org.learningsociety.reporting.tally;

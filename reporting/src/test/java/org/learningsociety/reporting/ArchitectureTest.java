@@ -11,5 +11,8 @@ class ArchitectureTest extends ArchitectureRules {
         room("chart", "wording", "tally", "core.*", "criteria.scoring.Verdict");
         room("report", "chart", "tally", "core.*", "criteria.*");
         room("render", "report", "chart", "wording", "tally", "core.*", "criteria.*", "jte");
+        room("office", "render", "report", "chart", "wording", "tally", "core.*", "criteria.*", "poi", "xml");
+        // Cells of a sheet and parts of a chart are floating point in the formats themselves.
+        floatingPointAllowedIn("office");
     }
 }

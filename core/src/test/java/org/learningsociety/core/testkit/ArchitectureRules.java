@@ -63,6 +63,7 @@ public abstract class ArchitectureRules {
     private static final Map<String, Set<String>> LIBRARIES = Map.of(
             "jackson", Set.of("com.fasterxml.jackson."),
             "jte", Set.of("gg.jte."),
+            "poi", Set.of("org.apache.poi.", "org.apache.xmlbeans.", "org.openxmlformats.schemas."),
             "slf4j", Set.of("org.slf4j."),
             "xml", Set.of("javax.xml.", "org.w3c.dom.", "org.xml.sax."));
 

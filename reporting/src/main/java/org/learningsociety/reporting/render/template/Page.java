@@ -17,6 +17,7 @@ import org.learningsociety.reporting.report.Reference;
 import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.report.Section;
 import org.learningsociety.reporting.report.Source;
+import org.learningsociety.reporting.tally.Tally;
 import org.learningsociety.reporting.wording.Wording;
 
 /** A report in one language, its sections, tables and pictures numbered. Its texts are plain, yet to be escaped. */
@@ -60,6 +61,14 @@ public final class Page {
 
     public Language language() {
         return wording.language();
+    }
+
+    public String statement(Tally tally) {
+        return wording.statement(tally);
+    }
+
+    public String plain(String text) {
+        return wording.plain(text);
     }
 
     public String text(LocalizedText text) {
