@@ -1,6 +1,10 @@
 package org.learningsociety.reporting.tally;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -11,27 +15,21 @@ import java.util.TreeMap;
  * {@code {dat=1, kha=3}} is {@code {dat=3, kha=3}}. Immutable and thread-safe.
  *
  * @param <K> what is counted
- * @param counts how many of each key, in the order of the keys, each more than zero
  */
-public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> counts) {
+public final class Histogram<K extends Comparable<? super K>> {
 
-    /**
-     * Copies the counts and drops zeros.
-     *
-     * @param counts how many of each key, in the order of the keys, each more than zero
-     * @throws IllegalArgumentException if a count is negative
-     */
-    public Histogram {
-        SortedMap<K, Long> copy = new TreeMap<>();
-        counts.forEach((key, count) -> {
-            if (count < 0) {
-                throw new IllegalArgumentException("a count must not be negative, but was " + count + " of " + key);
-            }
-            if (count > 0) {
-                copy.put(key, count);
-            }
-        });
-        counts = Collections.unmodifiableSortedMap(copy);
+    private static final Histogram<Nothing> EMPTY = new Histogram<Nothing>(List.of(), new long[0]);
+
+    /** What the histogram of nothing counts. */
+    private enum Nothing {}
+
+    // In their order, each with a count of more than zero. Not a map: the tallies of a country hold hundreds of thousands of these.
+    private final List<K> keys;
+    private final long[] counts;
+
+    private Histogram(List<K> keys, long[] counts) {
+        this.keys = keys;
+        this.counts = counts;
     }
 
     /**
@@ -41,7 +39,10 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      * @return no counts
      */
     public static <K extends Comparable<? super K>> Histogram<K> empty() {
-        return new Histogram<K>(new TreeMap<>());
+        // It holds no key, so it is one of keys of any type.
+        @SuppressWarnings("unchecked")
+        Histogram<K> empty = (Histogram<K>) EMPTY;
+        return empty;
     }
 
     /**
@@ -54,9 +55,26 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      * @throws IllegalArgumentException if the count is negative
      */
     public static <K extends Comparable<? super K>> Histogram<K> of(K key, long count) {
-        SortedMap<K, Long> one = new TreeMap<>();
-        one.put(key, count);
-        return new Histogram<>(one);
+        return of(Map.of(key, count));
+    }
+
+    /**
+     * Makes a histogram of counts.
+     *
+     * @param <K> what is counted
+     * @param counts how many of each key, zero or more
+     * @return the histogram
+     * @throws IllegalArgumentException if a count is negative
+     */
+    public static <K extends Comparable<? super K>> Histogram<K> of(Map<K, Long> counts) {
+        Sum<K> sum = new Sum<>();
+        new TreeMap<>(counts).forEach((key, count) -> {
+            if (count < 0) {
+                throw new IllegalArgumentException("a count must not be negative, but was " + count + " of " + key);
+            }
+            sum.add(key, count);
+        });
+        return sum.toHistogram();
     }
 
     /**
@@ -67,15 +85,29 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public Histogram<K> merge(Histogram<K> other) {
-        if (other.counts.isEmpty()) {
+        if (other.keys.isEmpty()) {
             return this;
         }
-        if (counts.isEmpty()) {
+        if (keys.isEmpty()) {
             return other;
         }
-        SortedMap<K, Long> sums = new TreeMap<>(counts);
-        other.counts.forEach((key, count) -> sums.merge(key, count, Math::addExact));
-        return new Histogram<>(sums);
+        Sum<K> sum = new Sum<>();
+        sum.add(this);
+        sum.add(other);
+        return sum.toHistogram();
+    }
+
+    /**
+     * Returns how many there are of each key.
+     *
+     * @return the counts in the order of the keys, each more than zero; unmodifiable
+     */
+    public SortedMap<K, Long> counts() {
+        SortedMap<K, Long> map = new TreeMap<>();
+        for (int i = 0; i < counts.length; i++) {
+            map.put(keys.get(i), counts[i]);
+        }
+        return Collections.unmodifiableSortedMap(map);
     }
 
     /**
@@ -85,7 +117,8 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      * @return the count, zero for a key that was never counted
      */
     public long count(K key) {
-        return counts.getOrDefault(key, 0L);
+        int index = Collections.binarySearch(keys, key);
+        return index < 0 ? 0 : counts[index];
     }
 
     /**
@@ -95,7 +128,23 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      * @throws ArithmeticException if it does not fit a {@code long}
      */
     public long total() {
-        return counts.values().stream().reduce(0L, Math::addExact);
+        long total = 0;
+        for (long count : counts) {
+            total = Math.addExact(total, count);
+        }
+        return total;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Histogram<?> histogram
+                && keys.equals(histogram.keys)
+                && Arrays.equals(counts, histogram.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * keys.hashCode() + Arrays.hashCode(counts);
     }
 
     /**
@@ -105,6 +154,52 @@ public record Histogram<K extends Comparable<? super K>>(SortedMap<K, Long> coun
      */
     @Override
     public String toString() {
-        return counts.toString();
+        return counts().toString();
+    }
+
+    /** Adds histograms up in place. Used by one thread. */
+    static final class Sum<K extends Comparable<? super K>> {
+        private final List<K> keys = new ArrayList<>();
+        private long[] counts = new long[0];
+        private int cursor;
+
+        void add(Histogram<K> histogram) {
+            cursor = 0;
+            for (int i = 0; i < histogram.counts.length; i++) {
+                add(histogram.keys.get(i), histogram.counts[i]);
+            }
+        }
+
+        /** Adds a count; within one histogram the keys come in their order. */
+        private void add(K key, long count) {
+            while (cursor < keys.size() && compare(keys.get(cursor), key) < 0) {
+                cursor++;
+            }
+            if (cursor < keys.size() && compare(keys.get(cursor), key) == 0) {
+                counts[cursor] = Math.addExact(counts[cursor], count);
+            } else if (count > 0) {
+                insert(key, count);
+            }
+        }
+
+        /** Most keys are the same object: looking into it takes longer than adding. */
+        private int compare(K one, K other) {
+            return one == other ? 0 : one.compareTo(other);
+        }
+
+        private void insert(K key, long count) {
+            if (keys.size() == counts.length) {
+                counts = Arrays.copyOf(counts, 2 * counts.length + 4);
+            }
+            System.arraycopy(counts, cursor, counts, cursor + 1, keys.size() - cursor);
+            counts[cursor] = count;
+            keys.add(cursor, key);
+        }
+
+        Histogram<K> toHistogram() {
+            return keys.isEmpty()
+                    ? Histogram.empty()
+                    : new Histogram<>(List.copyOf(keys), Arrays.copyOf(counts, keys.size()));
+        }
     }
 }

@@ -75,4 +75,13 @@ public record Rate(Rational low, Optional<Rational> figure, Rational high) {
     public boolean encloses(Rate other) {
         return low.compareTo(other.low) <= 0 && other.high.compareTo(high) <= 0;
     }
+
+    /**
+     * Returns the share that did not achieve, for a question of which less is better.
+     *
+     * @return one less each share, so that the bounds trade places
+     */
+    public Rate complement() {
+        return new Rate(Rational.ONE.minus(high), figure.map(Rational.ONE::minus), Rational.ONE.minus(low));
+    }
 }

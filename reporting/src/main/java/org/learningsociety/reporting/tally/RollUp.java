@@ -1,46 +1,81 @@
 package org.learningsociety.reporting.tally;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 
 /**
  * The tallies of units, carried up the tree of one date.
  *
- * <p>Each unit's tally is that of its own subjects and of everything below it. The tree is a function from a unit to its parent,
- * so the same tallies roll up on the map of any date, with or without the district level; the total does not depend on the
- * levels between. Immutable and thread-safe.
+ * <p>Each unit's tally is that of its own subjects and of everything below it. The same tallies roll up on the map of any date,
+ * with or without the district level; the total does not depend on the levels between. Immutable and thread-safe.
  *
  * <pre>{@code
- * RollUp rollUp = RollUp.of(byUnit, gazetteer.at(date)::parent);
+ * RollUp rollUp = RollUp.of(gazetteer.at(date), byUnit).orElseThrow();
  * rollUp.at(province);   // everything in the province
  * }</pre>
  *
- * @param own the tallies of each unit's own subjects
- * @param sums the tallies of each unit with everything below it, for every unit that has subjects or is above one that has
+ * <p>There are two sorts of figures. Of <em>subjects</em> each is counted in one unit, so a province may have some of its own
+ * beside those of its communes: {@link #of(Hierarchy, Strata)}. A <em>report</em> is about all that lies in a unit, so what a
+ * province says and what its communes say is the same thing twice, and is never added: {@link #ofReports}.
  */
-public record RollUp(Strata<UnitId> own, SortedMap<UnitId, Tally> sums) {
+public final class RollUp {
 
-    /**
-     * Copies the sums.
-     *
-     * @param own the tallies of each unit's own subjects
-     * @param sums the tallies of each unit with everything below it, for every unit that has subjects or is above one
-     *     that has
-     */
-    public RollUp {
-        sums = Collections.unmodifiableSortedMap(new TreeMap<>(sums));
+    private final Strata<UnitId> own;
+    private final List<UnitFigures> rows;
+    private final Map<UnitId, UnitFigures> byUnit;
+    private final Tally total;
+
+    RollUp(Strata<UnitId> own, List<UnitFigures> rows, Map<UnitId, UnitFigures> byUnit, Tally total) {
+        this.own = own;
+        this.rows = Collections.unmodifiableList(rows);
+        this.byUnit = byUnit;
+        this.total = total;
     }
 
     /**
-     * Carries tallies up.
+     * Carries tallies of subjects up the tree of a date.
+     *
+     * @param tree the units of the date
+     * @param own the tallies of each unit's own subjects; a subject is in one unit only
+     * @return the roll-up, beside {@link TallyProblem#NOT_ON_MAP} for each unit that is not in the tree, whose subjects count in the
+     *     {@link #total} alone; or no value and {@link TallyProblem#OVERFLOW}
+     */
+    public static Validated<RollUp> of(Hierarchy tree, Strata<UnitId> own) {
+        return Carrying.up(tree, own, Reporters.NOBODY);
+    }
+
+    /**
+     * Carries reports up the tree of a date, each of which is about all that lies in a unit.
+     *
+     * <p>Where a unit and one below it both report, neither is used, unless one is {@linkplain UnitReport#derived() derived} from the
+     * other; the units above have no bounds then but those of any share. A unit that is due and of which only the number of subjects is
+     * known, {@link Tally#ofMissing}, is silent, but its size bounds what is missing.
+     *
+     * @param tree the units of the date
+     * @param reports what the units say
+     * @param due the units that have to report, for instance those of {@link org.learningsociety.core.submission.Obligation#expected}
+     * @return the roll-up of the reports that are not derived, beside the errors {@link TallyProblem#NOT_ON_MAP}, {@link
+     *     TallyProblem#REPORTED_TWICE} and {@link TallyProblem#COUNTED_TWICE} for those that could not be used and the warning {@link
+     *     TallyProblem#DERIVED_DIFFERS}; or no value and {@link TallyProblem#OVERFLOW}
+     */
+    public static Validated<RollUp> ofReports(
+            Hierarchy tree, Collection<UnitReport> reports, Collection<UnitId> due) {
+        return new ReportCheck(tree, reports, due).rollUp();
+    }
+
+    /**
+     * Carries tallies up any tree.
      *
      * @param own the tallies of each unit's own subjects; a subject is in one unit only
      * @param parent the unit above a unit; absent at the top
@@ -49,10 +84,31 @@ public record RollUp(Strata<UnitId> own, SortedMap<UnitId, Tally> sums) {
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public static RollUp of(Strata<UnitId> own, Function<UnitId, Optional<UnitId>> parent) {
-        SortedMap<UnitId, Tally> sums = new TreeMap<>();
-        own.tallies()
-                .forEach((unit, tally) -> lineage(unit, parent).forEach(one -> sums.merge(one, tally, Tally::merge)));
-        return new RollUp(own, sums);
+        Map<UnitId, Optional<UnitId>> parents = new TreeMap<>();
+        Map<UnitId, Integer> depths = new HashMap<>();
+        for (UnitId unit : own.tallies().keySet()) {
+            List<UnitId> way = new ArrayList<>();
+            for (Optional<UnitId> next = Optional.of(unit);
+                    next.isPresent() && !depths.containsKey(next.get());
+                    next = parents.getOrDefault(next.get(), Optional.empty())) {
+                if (parents.putIfAbsent(next.get(), parent.apply(next.get())) != null) {
+                    throw new IllegalArgumentException("units must form a tree, but " + next.get() + " is above itself");
+                }
+                way.add(0, next.get());
+            }
+            way.forEach(one -> depths.put(
+                    one,
+                    parents.getOrDefault(one, Optional.empty())
+                            .map(above -> depths.getOrDefault(above, 0) + 1)
+                            .orElse(0)));
+        }
+        List<UnitId> bottomUp = new ArrayList<>(parents.keySet());
+        bottomUp.sort(Comparator.<UnitId>comparingInt(unit -> depths.getOrDefault(unit, 0))
+                .thenComparing(Comparator.naturalOrder())
+                .reversed());
+        Carrying carrying = new Carrying(own, Reporters.NOBODY);
+        bottomUp.forEach(unit -> carrying.carry(unit, parents.getOrDefault(unit, Optional.empty())));
+        return carrying.finish();
     }
 
     /**
@@ -62,28 +118,43 @@ public record RollUp(Strata<UnitId> own, SortedMap<UnitId, Tally> sums) {
      * @return the tally; {@link Tally#EMPTY} where nobody was counted
      */
     public Tally at(UnitId unit) {
-        return sums.getOrDefault(unit, Tally.EMPTY);
+        return find(unit).map(UnitFigures::all).orElse(Tally.EMPTY);
+    }
+
+    /**
+     * Finds the figures of a unit.
+     *
+     * @param unit the unit
+     * @return its figures; absent where nothing was counted and nobody has to report
+     */
+    public Optional<UnitFigures> find(UnitId unit) {
+        return Optional.ofNullable(byUnit.get(unit));
+    }
+
+    /**
+     * Returns the figures of all units that have some, have to report, or stand above one of these.
+     *
+     * @return the figures, each unit before those below it; those of a {@link Hierarchy} in its order
+     */
+    public List<UnitFigures> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the tallies of each unit's own subjects.
+     *
+     * @return what was to be carried up, with the units that are not in the tree
+     */
+    public Strata<UnitId> own() {
+        return own;
     }
 
     /**
      * Returns the tally of all subjects, those of unknown unit included.
      *
      * @return the tally
-     * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public Tally total() {
-        return own.total();
-    }
-
-    private static List<UnitId> lineage(UnitId unit, Function<UnitId, Optional<UnitId>> parent) {
-        List<UnitId> path = new ArrayList<>();
-        Set<UnitId> seen = new HashSet<>();
-        for (Optional<UnitId> next = Optional.of(unit); next.isPresent(); next = parent.apply(next.get())) {
-            if (!seen.add(next.get())) {
-                throw new IllegalArgumentException("units must form a tree, but " + next.get() + " is above itself");
-            }
-            path.add(next.get());
-        }
-        return path;
+        return total;
     }
 }

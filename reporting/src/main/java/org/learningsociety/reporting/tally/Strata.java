@@ -110,6 +110,6 @@ public record Strata<K extends Comparable<? super K>>(SortedMap<K, Tally> tallie
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public Tally total() {
-        return tallies.values().stream().reduce(unknown, Tally::merge);
+        return Tally.sum(tallies.values()).merge(unknown);
     }
 }

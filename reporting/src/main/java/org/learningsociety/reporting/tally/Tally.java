@@ -1,6 +1,9 @@
 package org.learningsociety.reporting.tally;
 
+import java.util.Collection;
 import java.util.Optional;
+import org.learningsociety.core.number.Bounds;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.scoring.Assessment;
@@ -36,6 +39,7 @@ import org.learningsociety.criteria.scoring.Verdict;
  * @param quarantined those of {@code unknown} whose record was bad and set aside
  * @param expected all subjects from which a result is due, received or not
  * @param levels the highest certain level of each subject that met the question
+ * @param scores the points of each subject of {@code of} whose points are certain
  */
 public record Tally(
         long met,
@@ -45,7 +49,8 @@ public record Tally(
         long excepted,
         long quarantined,
         long expected,
-        Histogram<LevelId> levels) {
+        Histogram<LevelId> levels,
+        Histogram<Points> scores) {
 
     /** The tally of nobody, which changes no other when merged. */
     public static final Tally EMPTY = new Tally(0, 0, 0, 0, 0, 0, 0, Histogram.empty());
@@ -66,8 +71,10 @@ public record Tally(
      * @param quarantined those of {@code unknown} whose record was bad and set aside
      * @param expected all subjects from which a result is due, received or not
      * @param levels the highest certain level of each subject that met the question
+     * @param scores the points of each subject of {@code of} whose points are certain
      * @throws IllegalArgumentException if a count is negative, {@code met + unknown > of}, {@code quarantined > unknown},
-     *     {@code of + excluded + excepted > expected}, or more subjects have a level than met
+     *     {@code of + excluded + excepted > expected}, more subjects have a level than met, or more have points than are in
+     *     {@code of}
      */
     public Tally {
         requireWithin("met", met, of);
@@ -77,6 +84,32 @@ public record Tally(
         requireWithin("excluded", excluded, expected - of);
         requireWithin("excepted", excepted, expected - of - excluded);
         requireWithin("levels", levels.total(), met);
+        requireWithin("scores", scores.total(), of);
+    }
+
+    /**
+     * Counts subjects whose points nobody asks for.
+     *
+     * @param met subjects that certainly achieved
+     * @param of subjects that were assessed and to which the question applies
+     * @param unknown those of {@code of} whose result is not certain
+     * @param excluded subjects that were assessed but to which the question does not apply
+     * @param excepted subjects to which it would apply and which did not meet it, but which an admitted exception takes out
+     * @param quarantined those of {@code unknown} whose record was bad and set aside
+     * @param expected all subjects from which a result is due, received or not
+     * @param levels the highest certain level of each subject that met the question
+     * @throws IllegalArgumentException as the other constructor throws
+     */
+    public Tally(
+            long met,
+            long of,
+            long unknown,
+            long excluded,
+            long excepted,
+            long quarantined,
+            long expected,
+            Histogram<LevelId> levels) {
+        this(met, of, unknown, excluded, excepted, quarantined, expected, levels, Histogram.empty());
     }
 
     /**
@@ -90,7 +123,10 @@ public record Tally(
     public static Tally of(Assessment assessment) {
         Histogram<LevelId> levels =
                 assessment.level().map(level -> Histogram.of(level, 1)).orElseGet(Histogram::empty);
-        return of(assessment.verdict()).withLevels(levels);
+        Tally tally = of(assessment.verdict()).withLevels(levels);
+        Optional<Points> points =
+                assessment.total().filter(Bounds::isExact).map(Bounds::low).filter(certain -> tally.of > 0);
+        return points.map(certain -> tally.withScores(Histogram.of(certain, 1))).orElse(tally);
     }
 
     /**
@@ -160,7 +196,21 @@ public record Tally(
                 Math.addExact(excepted, other.excepted),
                 Math.addExact(quarantined, other.quarantined),
                 Math.addExact(expected, other.expected),
-                levels.merge(other.levels));
+                levels.merge(other.levels),
+                scores.merge(other.scores));
+    }
+
+    /**
+     * Adds up many tallies, as {@link #merge} does one after the other, in a fraction of the time.
+     *
+     * @param tallies tallies of different subjects
+     * @return the sums
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public static Tally sum(Collection<Tally> tallies) {
+        TallySum sum = new TallySum();
+        tallies.forEach(sum::add);
+        return sum.toTally();
     }
 
     /**
@@ -171,7 +221,7 @@ public record Tally(
      * @throws IllegalArgumentException if fewer are expected than were received
      */
     public Tally withExpected(long subjects) {
-        return new Tally(met, of, unknown, excluded, excepted, quarantined, subjects, levels);
+        return new Tally(met, of, unknown, excluded, excepted, quarantined, subjects, levels, scores);
     }
 
     /**
@@ -181,7 +231,18 @@ public record Tally(
      * @return the copy
      */
     public Tally withLevels(Histogram<LevelId> histogram) {
-        return new Tally(met, of, unknown, excluded, excepted, quarantined, expected, histogram);
+        return new Tally(met, of, unknown, excluded, excepted, quarantined, expected, histogram, scores);
+    }
+
+    /**
+     * Copies the tally with other points.
+     *
+     * @param histogram how many subjects have how many points
+     * @return the copy
+     * @throws IllegalArgumentException if more subjects have points than were assessed
+     */
+    public Tally withScores(Histogram<Points> histogram) {
+        return new Tally(met, of, unknown, excluded, excepted, quarantined, expected, levels, histogram);
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.learningsociety.reporting.testkit;
 
 import java.util.List;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -65,6 +64,6 @@ public final class TallyArbitraries {
 
     private static Arbitrary<Histogram<LevelId>> levels() {
         return Arbitraries.maps(Arbitraries.of(LEVELS), Arbitraries.longs().between(0, 20))
-                .map(counts -> new Histogram<>(new TreeMap<>(counts)));
+                .map(Histogram::of);
     }
 }

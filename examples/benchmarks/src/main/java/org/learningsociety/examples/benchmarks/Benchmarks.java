@@ -41,6 +41,7 @@ public final class Benchmarks {
                         .include(CertificateBenchmark.class.getSimpleName())
                         .include(TailoringBenchmark.class.getSimpleName())
                         .include(RecognitionBenchmark.class.getSimpleName())
+                        .include(RollUpBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -62,6 +63,7 @@ public final class Benchmarks {
         line("certificate, 15 criteria, mean", mean("issue"), "µs", 100);
         line("certificate with its digest as a file, mean", mean("issueAndWrite"), "µs", Double.NaN);
         line("the file read and verified, mean", mean("readAndVerify"), "µs", Double.NaN);
+        line("roll up 60 tallies of 3 321 communes, mean", mean("rollUp"), "ms", 50);
         line("resolve and compare 3 321 commune plans, mean", mean("compareAll"), "ms", 5000);
         line("all against half of them", mean("compareAll") / mean("compareHalf"), "times", Double.NaN);
     }
