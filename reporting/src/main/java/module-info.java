@@ -10,8 +10,10 @@ module org.learningsociety.reporting {
     requires static org.jspecify;
     requires transitive org.learningsociety.criteria;
 
+    exports org.learningsociety.reporting.attribution;
     exports org.learningsociety.reporting.chart;
     exports org.learningsociety.reporting.office;
+    exports org.learningsociety.reporting.plausibility;
     exports org.learningsociety.reporting.render;
     exports org.learningsociety.reporting.report;
     exports org.learningsociety.reporting.tally;

@@ -7,6 +7,8 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super("reporting");
         room("tally", "core.*", "criteria.*");
+        room("attribution", "core.*");
+        room("plausibility", "tally", "core.*");
         room("wording", "tally", "core.*", "criteria.*");
         room("chart", "wording", "tally", "core.*", "criteria.scoring.Verdict");
         room("report", "chart", "tally", "core.*", "criteria.*");

@@ -47,8 +47,8 @@ public record Attribution(Rational before, Rational after, Map<Factor, Rational>
         parts = Collections.unmodifiableMap(new EnumMap<>(parts));
         Rational sum = parts.values().stream().reduce(Rational.ZERO, Rational::plus);
         if (parts.size() != FACTORS || !before.plus(sum).equals(after)) {
-            throw new IllegalArgumentException(
-                    "the parts of all factors must add up to the change, but were " + parts + " from " + before + " to " + after);
+            throw new IllegalArgumentException("the parts of all factors must add up to the change, but were " + parts
+                    + " from " + before + " to " + after);
         }
     }
 

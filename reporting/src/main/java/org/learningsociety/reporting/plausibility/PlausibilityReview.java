@@ -44,8 +44,9 @@ public record PlausibilityReview(Points window, Rational level, int figures, lon
                 || level.signum() <= 0
                 || level.compareTo(Rational.ONE) >= 0
                 || figures < 1) {
-            throw new IllegalArgumentException("a review must have a window above 0, a level between 0 and 1 and figures above 0, but had "
-                    + window + ", " + level + " and " + figures);
+            throw new IllegalArgumentException(
+                    "a review must have a window above 0, a level between 0 and 1 and figures above 0, but had "
+                            + window + ", " + level + " and " + figures);
         }
     }
 
@@ -138,22 +139,23 @@ public record PlausibilityReview(Points window, Rational level, int figures, lon
     public static List<Problem> impossibleCombinations(
             Map<UnitId, ? extends Map<String, Long>> byUnit, List<AtMost> rules) {
         List<Problem> flags = new ArrayList<>();
-        new TreeMap<>(byUnit).forEach((unit, given) -> rules.forEach(rule -> {
-            Long part = given.get(rule.part());
-            Long whole = given.get(rule.whole());
-            if (part != null && whole != null && part > whole) {
-                flags.add(flag(
-                        PlausibilityFlag.IMPOSSIBLE_COMBINATION,
-                        new Place.Whole(unit.value()),
-                        Map.of(
-                                "value",
-                                unit.value(),
-                                "part",
-                                rule.part() + " = " + part,
-                                "whole",
-                                rule.whole() + " = " + whole)));
-            }
-        }));
+        new TreeMap<>(byUnit)
+                .forEach((unit, given) -> rules.forEach(rule -> {
+                    Long part = given.get(rule.part());
+                    Long whole = given.get(rule.whole());
+                    if (part != null && whole != null && part > whole) {
+                        flags.add(flag(
+                                PlausibilityFlag.IMPOSSIBLE_COMBINATION,
+                                new Place.Whole(unit.value()),
+                                Map.of(
+                                        "value",
+                                        unit.value(),
+                                        "part",
+                                        rule.part() + " = " + part,
+                                        "whole",
+                                        rule.whole() + " = " + whole)));
+                    }
+                }));
         return List.copyOf(flags);
     }
 

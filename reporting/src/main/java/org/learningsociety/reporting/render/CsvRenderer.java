@@ -27,8 +27,8 @@ import org.learningsociety.reporting.wording.Wording;
  *
  * <p>The header holds the ids of the columns. Numbers are plain, with a point before the decimals; dates are ISO; verdicts are
  * their codes. Points become two columns ({@code -low}, {@code -high}) and a share three ({@code -low}, {@code -figure},
- * {@code -high}), a fraction of one with six decimals, its bounds rounded outward. What has no data is empty, and what could not
- * be computed is the code of its problem after {@code #}. Text that a spreadsheet would take for a formula begins with an
+ * {@code -high}), a fraction of one with six decimals, its bounds rounded outward. What has no data is empty, what is
+ * not published is {@code #suppressed}, and what could not be computed is the code of its problem after {@code #}. Text that a spreadsheet would take for a formula begins with an
  * apostrophe, as {@link TableWriter} writes it. The total is left out, so that a column can be summed. Immutable and thread-safe.
  */
 public final class CsvRenderer {
@@ -138,6 +138,11 @@ public final class CsvRenderer {
         @Override
         public Stream<String> noData(Cell.NoData cell) {
             return suffixes(type).map(suffix -> "");
+        }
+
+        @Override
+        public Stream<String> suppressed(Cell.Suppressed cell) {
+            return suffixes(type).map(suffix -> "#suppressed");
         }
 
         @Override

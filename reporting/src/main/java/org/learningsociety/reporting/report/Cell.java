@@ -140,6 +140,15 @@ public sealed interface Cell {
     }
 
     /**
+     * Makes a cell whose value is not published, because it is too small or would give away one that is.
+     *
+     * @return the cell
+     */
+    static Cell suppressed() {
+        return new Suppressed();
+    }
+
+    /**
      * Makes a cell whose value could not be computed.
      *
      * @param problem why
@@ -218,6 +227,14 @@ public sealed interface Cell {
          * @return the result
          */
         R noData(NoData cell);
+
+        /**
+         * Handles a cell whose value is not published.
+         *
+         * @param cell the cell
+         * @return the result
+         */
+        R suppressed(Suppressed cell);
 
         /**
          * Handles a cell whose value could not be computed.
@@ -357,6 +374,19 @@ public sealed interface Cell {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.noData(this);
+        }
+    }
+
+    /** The value is not published, see {@link org.learningsociety.reporting.tally.Suppression}. */
+    record Suppressed() implements Cell {
+        @Override
+        public Optional<ColumnType> type() {
+            return Optional.empty();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.suppressed(this);
         }
     }
 

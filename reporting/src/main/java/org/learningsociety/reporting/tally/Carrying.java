@@ -58,8 +58,7 @@ final class Carrying {
             }
             RollUp rollUp = carrying.finish();
             return Validated.of(
-                    rollUp,
-                    carrying.elsewhere.stream().map(Carrying::notOnMap).toList());
+                    rollUp, carrying.elsewhere.stream().map(Carrying::notOnMap).toList());
         } catch (ArithmeticException tooLarge) {
             String at = carrying.last.unit.map(UnitId::value).orElse("");
             return Validated.failed(Problem.error(TallyProblem.OVERFLOW, new Place.Whole(at), Map.of("value", at)));
@@ -73,7 +72,8 @@ final class Carrying {
         if (itself == null && sum == null) {
             return;
         }
-        UnitFigures carried = sum == null ? itself : sum.with(unit, itself == null ? ofItself(unit, Tally.EMPTY) : itself);
+        UnitFigures carried =
+                sum == null ? itself : sum.with(unit, itself == null ? ofItself(unit, Tally.EMPTY) : itself);
         if (sum != null) {
             figures.put(unit, carried);
         }

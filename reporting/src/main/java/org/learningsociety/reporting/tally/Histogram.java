@@ -23,7 +23,8 @@ public final class Histogram<K extends Comparable<? super K>> {
     /** What the histogram of nothing counts. */
     private enum Nothing {}
 
-    // In their order, each with a count of more than zero. Not a map: the tallies of a country hold hundreds of thousands of these.
+    // In their order, each with a count of more than zero. Not a map: the tallies of a country hold hundreds of
+    // thousands of these.
     private final List<K> keys;
     private final long[] counts;
 

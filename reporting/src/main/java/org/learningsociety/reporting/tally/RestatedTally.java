@@ -121,7 +121,8 @@ public record RestatedTally(UnitId unit, Map<Part, RestatedFigure> parts, Option
         Set<UnitId> seen = new LinkedHashSet<>();
         for (RestatedFigure figure : parts.values()) {
             for (Contribution row : figure.contributions()) {
-                boolean counts = row.amount().filter(amount -> amount.signum() > 0).isPresent();
+                boolean counts =
+                        row.amount().filter(amount -> amount.signum() > 0).isPresent();
                 boolean shared = row.share().kind() != Extent.Kind.WHOLE || row.assumed();
                 if (counts && shared && seen.add(row.unit())) {
                     reasons.add(divided(row));
@@ -136,8 +137,7 @@ public record RestatedTally(UnitId unit, Map<Part, RestatedFigure> parts, Option
         String value = row.unit().value();
         Extent share = row.share();
         return share.share()
-                .map(known -> warning(
-                        TallyProblem.APPORTIONED, Map.of("value", value, "share", known.toString())))
+                .map(known -> warning(TallyProblem.APPORTIONED, Map.of("value", value, "share", known.toString())))
                 .orElseGet(() -> warning(
                         TallyProblem.DIVIDED,
                         Map.of(

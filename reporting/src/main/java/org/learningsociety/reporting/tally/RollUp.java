@@ -69,8 +69,7 @@ public final class RollUp {
      *     TallyProblem#REPORTED_TWICE} and {@link TallyProblem#COUNTED_TWICE} for those that could not be used and the warning {@link
      *     TallyProblem#DERIVED_DIFFERS}; or no value and {@link TallyProblem#OVERFLOW}
      */
-    public static Validated<RollUp> ofReports(
-            Hierarchy tree, Collection<UnitReport> reports, Collection<UnitId> due) {
+    public static Validated<RollUp> ofReports(Hierarchy tree, Collection<UnitReport> reports, Collection<UnitId> due) {
         return new ReportCheck(tree, reports, due).rollUp();
     }
 
@@ -92,7 +91,8 @@ public final class RollUp {
                     next.isPresent() && !depths.containsKey(next.get());
                     next = parents.getOrDefault(next.get(), Optional.empty())) {
                 if (parents.putIfAbsent(next.get(), parent.apply(next.get())) != null) {
-                    throw new IllegalArgumentException("units must form a tree, but " + next.get() + " is above itself");
+                    throw new IllegalArgumentException(
+                            "units must form a tree, but " + next.get() + " is above itself");
                 }
                 way.add(0, next.get());
             }

@@ -159,8 +159,12 @@ final class SuppressionSearch {
         private void toChildren(int i) {
             List<Integer> below = children.get(i);
             long lows = sum(below, low);
-            long highs = below.stream().filter(child -> high[child] < UNBOUNDED).mapToLong(child -> high[child]).sum();
-            long unbounded = below.stream().filter(child -> high[child] == UNBOUNDED).count();
+            long highs = below.stream()
+                    .filter(child -> high[child] < UNBOUNDED)
+                    .mapToLong(child -> high[child])
+                    .sum();
+            long unbounded =
+                    below.stream().filter(child -> high[child] == UNBOUNDED).count();
             for (int child : below) {
                 boolean open = high[child] == UNBOUNDED;
                 long most = high[i] == UNBOUNDED ? UNBOUNDED : high[i] - own(i) - (lows - low[child]);

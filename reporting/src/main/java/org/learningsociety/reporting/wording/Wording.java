@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.learningsociety.core.crosswalk.Quality;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.number.Points;
@@ -19,6 +20,7 @@ import org.learningsociety.core.text.MessageBundle;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.Tally;
+import org.learningsociety.reporting.tally.UnitFigures;
 
 /**
  * Says results to people in one language. What it returns is plain text, yet to be escaped for the format it goes into.
@@ -182,19 +184,34 @@ public final class Wording {
      * @return for example {@code 41,2 % (chắc chắn từ 39,0 % đến 46,0 %; đã nhận 94,7 % số dự kiến)}, or that there is no data
      */
     public String statement(Tally tally) {
-        Optional<Rate> rate = tally.rate();
+        Optional<Rational> coverage = tally.missing() == 0 ? Optional.empty() : tally.coverage();
+        return statement(tally.rate(), coverage.map(share -> say("received", Map.of("share", percent(share)))));
+    }
+
+    /**
+     * Says what the figures of a unit show: the figure, the bounds, and how many of the units that have to report did so.
+     *
+     * @param figures the figures of a unit and of all that lies in it
+     * @return for example {@code 41,2 % (chắc chắn từ 38,9 % đến 46,0 %; 94,7 % số đơn vị đã báo cáo)}; as of {@link #statement(Tally)}
+     *     where all have reported
+     */
+    public String statement(UnitFigures figures) {
+        if (figures.silent().isEmpty() && figures.sized()) {
+            return statement(figures.all());
+        }
+        Optional<String> reported = figures.coverage().map(share -> say("reported", Map.of("share", percent(share))));
+        return statement(figures.rate(), reported);
+    }
+
+    private String statement(Optional<Rate> rate, Optional<String> coverage) {
         if (rate.isEmpty()) {
             return noData();
         }
         String said = rate(rate.get());
-        if (tally.missing() == 0) {
-            return said;
-        }
-        String received =
-                say("received", Map.of("share", percent(tally.coverage().orElseThrow())));
-        return said.endsWith(")")
-                ? said.substring(0, said.length() - 1) + "; " + received + ")"
-                : said + "; " + received;
+        return coverage.map(share -> said.endsWith(")")
+                        ? said.substring(0, said.length() - 1) + "; " + share + ")"
+                        : said + "; " + share)
+                .orElse(said);
     }
 
     /**
@@ -225,6 +242,25 @@ public final class Wording {
      */
     public String succession(Succession.Kind kind) {
         return say("succession." + kind.name(), Map.of());
+    }
+
+    /**
+     * Says how good a restated figure is.
+     *
+     * @param quality the quality
+     * @return for example {@code chính xác} or {@code exact}
+     */
+    public String quality(Quality quality) {
+        return say("quality." + quality.name(), Map.of());
+    }
+
+    /**
+     * Says that a figure is not published.
+     *
+     * @return {@code không công bố} or {@code not published}
+     */
+    public String suppressed() {
+        return say("suppressed", Map.of());
     }
 
     /**

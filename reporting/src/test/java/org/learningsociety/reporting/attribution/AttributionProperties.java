@@ -55,7 +55,8 @@ class AttributionProperties {
         for (List<Factor> order : orders) {
             Set<Factor> renewed = EnumSet.noneOf(Factor.class);
             for (Factor factor : order) {
-                Rational before = at(figures, EnumSet.copyOf(renewed.isEmpty() ? EnumSet.noneOf(Factor.class) : renewed));
+                Rational before =
+                        at(figures, EnumSet.copyOf(renewed.isEmpty() ? EnumSet.noneOf(Factor.class) : renewed));
                 renewed.add(factor);
                 sums.merge(factor, at(figures, renewed).minus(before), Rational::plus);
             }
@@ -64,8 +65,7 @@ class AttributionProperties {
         Attribution split = split(figures);
 
         assertThat(orders).hasSize(24);
-        sums.forEach((factor, sum) ->
-                assertThat(split.part(factor)).isEqualTo(sum.dividedBy(Rational.of(24))));
+        sums.forEach((factor, sum) -> assertThat(split.part(factor)).isEqualTo(sum.dividedBy(Rational.of(24))));
         assertThat(split.parts().values().stream().reduce(Rational.ZERO, Rational::plus))
                 .isEqualTo(split.change())
                 .isEqualTo(at(figures, EnumSet.allOf(Factor.class)).minus(at(figures, Set.of())));
@@ -94,7 +94,8 @@ class AttributionProperties {
                     return Optional.of(at(figures, others));
                 })
                 .orElseThrow();
-        Attribution same = Attribution.of(set -> Optional.of(at(figures, Set.of()))).orElseThrow();
+        Attribution same =
+                Attribution.of(set -> Optional.of(at(figures, Set.of()))).orElseThrow();
 
         assertThat(split.part(idle)).isEqualTo(Rational.ZERO);
         assertThat(same.parts().values()).containsOnly(Rational.ZERO);
@@ -102,12 +103,12 @@ class AttributionProperties {
 
     @Property
     @Label("P-96 factors that trade places trade their parts, and those that do the same have the same")
-    void p96Symmetry(
-            @ForAll("figures") Map<Set<Factor>, Rational> figures, @ForAll Factor one, @ForAll Factor other) {
+    void p96Symmetry(@ForAll("figures") Map<Set<Factor>, Rational> figures, @ForAll Factor one, @ForAll Factor other) {
         Attribution split = split(figures);
-        Attribution swapped = Attribution.of(set -> Optional.of(at(figures, swap(set, one, other)))).orElseThrow();
-        Attribution alike = Attribution.of(set -> Optional.of(
-                        at(figures, set).plus(at(figures, swap(set, one, other)))))
+        Attribution swapped = Attribution.of(set -> Optional.of(at(figures, swap(set, one, other))))
+                .orElseThrow();
+        Attribution alike = Attribution.of(set ->
+                        Optional.of(at(figures, set).plus(at(figures, swap(set, one, other)))))
                 .orElseThrow();
 
         assertThat(swapped.part(one)).isEqualTo(split.part(other));

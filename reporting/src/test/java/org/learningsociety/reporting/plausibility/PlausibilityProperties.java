@@ -18,8 +18,7 @@ class PlausibilityProperties {
 
     private static final Place PLACE = new Place.Whole("xa-1");
     private static final Points CUT = Points.of(80);
-    private static final PlausibilityReview REVIEW =
-            new PlausibilityReview(Points.of(5), Rational.of(1, 20), 1, 1);
+    private static final PlausibilityReview REVIEW = new PlausibilityReview(Points.of(5), Rational.of(1, 20), 1, 1);
 
     @Property(tries = 300)
     @Label("N12 the tail is the sum over all ways, counted one by one")

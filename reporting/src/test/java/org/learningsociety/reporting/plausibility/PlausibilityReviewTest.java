@@ -30,8 +30,10 @@ class PlausibilityReviewTest {
 
     @Test
     void theWorkedExampleHolds() {
-        assertThat(review(Rational.of(1, 100)).bunching(PLACE, scores(1, 9), CUT)).isEmpty();
-        Problem flag = review(Rational.of(1, 50)).bunching(PLACE, scores(1, 9), CUT).orElseThrow();
+        assertThat(review(Rational.of(1, 100)).bunching(PLACE, scores(1, 9), CUT))
+                .isEmpty();
+        Problem flag =
+                review(Rational.of(1, 50)).bunching(PLACE, scores(1, 9), CUT).orElseThrow();
 
         assertThat(flag.severity()).isEqualTo(Severity.WARNING);
         assertThat(flag.arguments())
@@ -43,13 +45,16 @@ class PlausibilityReviewTest {
 
     @Test
     void theLevelItselfIsFlagged() {
-        assertThat(review(Rational.of(11, 1024)).bunching(PLACE, scores(1, 9), CUT)).isPresent();
-        assertThat(review(Rational.of(10, 1024)).bunching(PLACE, scores(1, 9), CUT)).isEmpty();
+        assertThat(review(Rational.of(11, 1024)).bunching(PLACE, scores(1, 9), CUT))
+                .isPresent();
+        assertThat(review(Rational.of(10, 1024)).bunching(PLACE, scores(1, 9), CUT))
+                .isEmpty();
     }
 
     @Test
     void nobodyNearTheCutIsNoCrowd() {
-        assertThat(review(Rational.of(1, 2)).bunching(PLACE, Histogram.empty(), CUT)).isEmpty();
+        assertThat(review(Rational.of(1, 2)).bunching(PLACE, Histogram.empty(), CUT))
+                .isEmpty();
     }
 
     @Test

@@ -56,7 +56,9 @@ class RestatedTalliesProperties {
     @Property(tries = 150)
     @Label("P-89 every count is conserved, and what comes from whole units is their tally to the last subject")
     void p89CountsAreConserved(
-            @ForAll("spans") Tuple3<Chronicle, LocalDate, LocalDate> given, @ForAll boolean back, @ForAll Random random) {
+            @ForAll("spans") Tuple3<Chronicle, LocalDate, LocalDate> given,
+            @ForAll boolean back,
+            @ForAll Random random) {
         Gazetteer gazetteer = Gazetteer.of(given.get1()).orElseThrow();
         LocalDate from = back ? given.get3() : given.get2();
         LocalDate to = back ? given.get2() : given.get3();
@@ -76,7 +78,8 @@ class RestatedTalliesProperties {
             sum = sum.merge(row.exact().orElse(Tally.EMPTY));
             row.exact().ifPresent(tally -> assertThat(row.rate()).isEqualTo(tally.rate()));
         }
-        boolean placed = restated.conservation().stream().allMatch(report -> report.unplaced().isEmpty());
+        boolean placed = restated.conservation().stream()
+                .allMatch(report -> report.unplaced().isEmpty());
         if (allExact && placed) {
             assertThat(sum).isEqualTo(Tally.sum(tallies.values()));
         }
@@ -93,8 +96,8 @@ class RestatedTalliesProperties {
         Map<UnitId, Rational[]> truth = new HashMap<>();
         tallies.forEach((unit, tally) -> divide(tally, crosswalk.flows(unit), truth, random));
 
-        RestatedTallies restated =
-                RestatedTallies.of(crosswalk, Basis.POPULATION, Strata.of(tallies)).orElseThrow();
+        RestatedTallies restated = RestatedTallies.of(crosswalk, Basis.POPULATION, Strata.of(tallies))
+                .orElseThrow();
 
         boolean divided = false;
         for (RestatedTally row : restated.rows()) {
@@ -124,7 +127,8 @@ class RestatedTalliesProperties {
                 .toList();
         boolean known = people.stream()
                 .allMatch(flow -> flow.extents().population().share().isPresent());
-        boolean free = people.stream().map(flow -> flow.extents().population()).allMatch(RestatedTalliesProperties::isFree);
+        boolean free =
+                people.stream().map(flow -> flow.extents().population()).allMatch(RestatedTalliesProperties::isFree);
         for (int i = 0; i < counts.length; i++) {
             for (Flow flow : people) {
                 Rational[] heir = truth.computeIfAbsent(flow.to(), unit -> zeros());
@@ -133,8 +137,7 @@ class RestatedTalliesProperties {
                     heir[i] = heir[i].plus(share.multipliedBy(Rational.of(counts[i])));
                 } else if (!free) {
                     // Within bounds that hold on their own, the low end is always possible for each count.
-                    heir[i] = heir[i].plus(
-                            flow.extents().population().low().multipliedBy(Rational.of(counts[i])));
+                    heir[i] = heir[i].plus(flow.extents().population().low().multipliedBy(Rational.of(counts[i])));
                 }
             }
             for (long subject = 0; !known && free && subject < counts[i]; subject++) {

@@ -56,8 +56,7 @@ class RestatedTalliesTest {
         assertThat(x.quality()).isEqualTo(Quality.BOUNDED);
         assertThat(x.rate()).contains(new Rate(Rational.of(3, 5), Optional.empty(), Rational.of(4, 5)));
         assertThat(x.exact()).isEmpty();
-        assertThat(reasons(x))
-                .containsExactly("b đã bị chia mà không rõ tỷ lệ: phần thuộc về đơn vị này từ 0 đến 1.");
+        assertThat(reasons(x)).containsExactly("b đã bị chia mà không rõ tỷ lệ: phần thuộc về đơn vị này từ 0 đến 1.");
     }
 
     @Test

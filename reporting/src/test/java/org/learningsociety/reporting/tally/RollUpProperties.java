@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -59,14 +58,13 @@ class RollUpProperties {
 
     private static Strata<UnitId> own(Hierarchy tree, Random random) {
         TreeMap<UnitId, Tally> own = new TreeMap<>();
-        tree.units().stream()
-                .filter(unit -> random.nextInt(3) > 0)
-                .forEach(unit -> own.put(unit.id(), tally(random)));
+        tree.units().stream().filter(unit -> random.nextInt(3) > 0).forEach(unit -> own.put(unit.id(), tally(random)));
         return new Strata<>(own, tally(random));
     }
 
     @Property(tries = 200)
-    @Label("P-88 each unit has its own and what is below it, and the total is that of the tops, whatever stands between")
+    @Label(
+            "P-88 each unit has its own and what is below it, and the total is that of the tops, whatever stands between")
     void p88EachUnitHasWhatIsBelowIt(@ForAll("dated") Tuple2<Chronicle, LocalDate> given, @ForAll Random random) {
         Hierarchy tree = tree(given);
         Strata<UnitId> own = own(tree, random);
@@ -91,8 +89,7 @@ class RollUpProperties {
                         ? Optional.empty()
                         : Optional.of(tree.path(unit).get(0).id()));
         tree.roots().forEach(root -> assertThat(flat.at(root.id())).isEqualTo(rollUp.at(root.id())));
-        RollUp byFunction =
-                RollUp.of(own, unit -> tree.parent(unit).map(UnitState::id));
+        RollUp byFunction = RollUp.of(own, unit -> tree.parent(unit).map(UnitState::id));
         assertThat(byFunction.rows()).containsExactlyInAnyOrderElementsOf(rollUp.rows());
         Statistics.collect(tree.units().size() > 3);
         Statistics.coverage(checker -> checker.check(true).percentage(share -> share > 60));
@@ -108,15 +105,15 @@ class RollUpProperties {
 
         Validated<RollUp> rollUp = RollUp.of(later, own);
 
-        assertThat(rollUp.problems())
-                .hasSize((int) own.tallies().keySet().stream()
-                        .filter(unit -> later.find(unit).isEmpty())
-                        .count());
+        assertThat(rollUp.problems()).hasSize((int) own.tallies().keySet().stream()
+                .filter(unit -> later.find(unit).isEmpty())
+                .count());
         assertThat(rollUp.value().orElseThrow().total()).isEqualTo(own.total());
     }
 
     @Property(tries = 200)
-    @Label("P-91 what a unit and one below it both report is an issue unless one is derived, and then the source alone counts")
+    @Label(
+            "P-91 what a unit and one below it both report is an issue unless one is derived, and then the source alone counts")
     void p91OneSourceCounts(@ForAll("dated") Tuple2<Chronicle, LocalDate> given, @ForAll Random random) {
         Hierarchy tree = tree(given);
         List<UnitReport> reports = new ArrayList<>();
@@ -179,10 +176,10 @@ class RollUpProperties {
             for (UnitState state : tree.path(unit)) {
                 UnitFigures was = before.find(state.id()).orElseThrow();
                 UnitFigures is = after.find(state.id()).orElseThrow();
-                assertThat(is.coverage().orElseThrow())
-                        .isBetween(was.coverage().orElseThrow(), Rational.ONE);
-                is.rate().ifPresent(rate -> assertThat(was.rate().orElseThrow().encloses(rate))
-                        .isTrue());
+                assertThat(is.coverage().orElseThrow()).isBetween(was.coverage().orElseThrow(), Rational.ONE);
+                is.rate()
+                        .ifPresent(rate -> assertThat(was.rate().orElseThrow().encloses(rate))
+                                .isTrue());
             }
             before = after;
         }
@@ -198,6 +195,6 @@ class RollUpProperties {
     }
 
     private static boolean isIn(Hierarchy tree, UnitId unit, UnitId whole) {
-        return Stream.of(whole).anyMatch(one -> tree.path(unit).stream().anyMatch(up -> up.id().equals(one)));
+        return tree.path(unit).stream().anyMatch(up -> up.id().equals(whole));
     }
 }

@@ -141,17 +141,26 @@ class RollUpTest {
 
         Validated<RollUp> same = RollUp.ofReports(
                 BEFORE,
-                List.of(communes.get(0), communes.get(1), UnitReport.of(H, tally(4, 6)).asDerived()),
+                List.of(
+                        communes.get(0),
+                        communes.get(1),
+                        UnitReport.of(H, tally(4, 6)).asDerived()),
                 List.of());
         Validated<RollUp> other = RollUp.ofReports(
                 BEFORE,
-                List.of(communes.get(0), communes.get(1), UnitReport.of(H, tally(5, 6)).asDerived()),
+                List.of(
+                        communes.get(0),
+                        communes.get(1),
+                        UnitReport.of(H, tally(5, 6)).asDerived()),
                 List.of());
 
         assertThat(same.orElseThrow().at(P)).isEqualTo(tally(4, 6));
         assertThat(other.orElseThrow().at(P)).isEqualTo(tally(4, 6));
         assertThat(problems(other)).containsExactly("tally.derived-differs h");
-        assertThat(other.problems().get(0).code().message(Language.EN, other.problems().get(0).arguments()))
+        assertThat(other.problems()
+                        .get(0)
+                        .code()
+                        .message(Language.EN, other.problems().get(0).arguments()))
                 .isEqualTo("h says 5/6, but the units below it add up to 4/6: the sum is used.");
     }
 

@@ -48,7 +48,8 @@ class SuppressionProperties {
     }
 
     @Property(tries = 300)
-    @Label("Suppression: whatever adds up to what is published, a small number may be large and no other suppressed one is certain")
+    @Label(
+            "Suppression: whatever adds up to what is published, a small number may be large and no other suppressed one is certain")
     void nothingSuppressedCanBeGotBack(
             @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 6) Integer> counts,
             @ForAll @IntRange(min = 2, max = 4) int threshold) {
@@ -105,11 +106,15 @@ class SuppressionProperties {
 
     @Property(tries = 100)
     @Label("Suppression: of large numbers nothing is suppressed, and the order of the units decides nothing")
-    void nothingIsSuppressedWithoutNeed(@ForAll @Size(min = 1, max = 5) List<@IntRange(max = 9) Integer> counts, @ForAll Random random) {
+    void nothingIsSuppressedWithoutNeed(
+            @ForAll @Size(min = 1, max = 5) List<@IntRange(max = 9) Integer> counts, @ForAll Random random) {
         RollUp rollUp = rollUp(leaves(counts));
-        assertThat(Suppression.of(rollUp, SuppressionProperties::parent, 1).primary()).isEmpty();
-        assertThat(Suppression.of(rollUp, SuppressionProperties::parent, 1).complementary()).isEmpty();
-        List<Integer> large = counts.stream().map(count -> count == 0 ? 0 : count + 5).toList();
+        assertThat(Suppression.of(rollUp, SuppressionProperties::parent, 1).primary())
+                .isEmpty();
+        assertThat(Suppression.of(rollUp, SuppressionProperties::parent, 1).complementary())
+                .isEmpty();
+        List<Integer> large =
+                counts.stream().map(count -> count == 0 ? 0 : count + 5).toList();
         Suppression none = Suppression.of(rollUp(leaves(large)), SuppressionProperties::parent, 5);
         assertThat(none.primary()).isEmpty();
         assertThat(none.complementary()).isEmpty();

@@ -26,7 +26,8 @@ class SuppressionTest {
     }
 
     private static Suppression suppress(Map<UnitId, Tally> tallies, long threshold) {
-        return Suppression.of(RollUp.of(Strata.of(tallies), SuppressionTest::parent), SuppressionTest::parent, threshold);
+        return Suppression.of(
+                RollUp.of(Strata.of(tallies), SuppressionTest::parent), SuppressionTest::parent, threshold);
     }
 
     @Test
@@ -59,21 +60,21 @@ class SuppressionTest {
     void aLevelOfFewIsSmallToo() {
         Tally tally = met(20).withLevels(Histogram.of(Map.of(new LevelId("tot"), 1L, new LevelId("dat"), 19L)));
 
-        assertThat(suppress(Map.of(A, tally, B, met(20), C, met(30)), 5).primary()).contains(A);
+        assertThat(suppress(Map.of(A, tally, B, met(20), C, met(30)), 5).primary())
+                .contains(A);
     }
 
     @Test
     void pointsOfSingleSubjectsAreNotPublished() {
         UnitFigures figures = RollUp.of(
                         Strata.of(Map.of(
-                                A,
-                                met(20).withScores(Histogram.of(
-                                        org.learningsociety.core.number.Points.of(81), 1)))),
+                                A, met(20).withScores(Histogram.of(org.learningsociety.core.number.Points.of(81), 1)))),
                         SuppressionTest::parent)
                 .find(A)
                 .orElseThrow();
 
-        assertThat(suppress(new TreeMap<>(Map.of(A, met(20))), 5).published(figures)).contains(met(20));
+        assertThat(suppress(new TreeMap<>(Map.of(A, met(20))), 5).published(figures))
+                .contains(met(20));
     }
 
     @Test

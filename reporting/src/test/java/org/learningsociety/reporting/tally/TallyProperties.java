@@ -158,6 +158,47 @@ class TallyProperties {
         }
     }
 
+    @Property(tries = 200)
+    @Label("P-85 adding many at once is adding one after the other")
+    void p85SumOfManyIsTheFold(@ForAll @Size(max = 20) List<@From("tallies") Tally> tallies) {
+        assertThat(Tally.sum(tallies)).isEqualTo(tallies.stream().reduce(Tally.EMPTY, Tally::merge));
+    }
+
+    @Property(tries = 200)
+    @Label("P-98 leaving out rows that are flagged changes the coverage, and never the sum of the others")
+    void p98FlaggedRowsChangeCoverageAlone(
+            @ForAll @Size(min = 1, max = 20) List<@From("tallies") Tally> rows, @ForAll Random random) {
+        Tally good = Tally.EMPTY;
+        Tally left = Tally.EMPTY;
+        for (Tally row : rows) {
+            boolean flagged = random.nextInt(3) == 0;
+            good = flagged ? good : good.merge(row);
+            left = left.merge(flagged ? Tally.ofMissing(row.expected()) : row);
+        }
+        Tally all = Tally.sum(rows);
+        assertThat(left.met()).isEqualTo(good.met());
+        assertThat(left.of()).isEqualTo(good.of());
+        assertThat(left.levels()).isEqualTo(good.levels());
+        assertThat(left.expected()).isEqualTo(all.expected());
+        assertThat(left.received()).isLessThanOrEqualTo(all.received());
+        Optional<Rate> exact = all.rate();
+        Optional<Rate> open = left.rate();
+        if (exact.isPresent() && all.excluded() == 0 && all.excepted() == 0) {
+            assertThat(open.orElseThrow().encloses(exact.get())).isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    @Label("P-116 what is set aside is received and unknown: accepted and quarantined are all, and nothing is dropped")
+    void p116QuarantinedIsUnknown(
+            @ForAll @Size(max = 20) List<@From("subjects") Tally> accepted, @ForAll @LongRange(max = 50) long bad) {
+        Tally all = Tally.sum(accepted).merge(Tally.ofQuarantined(bad));
+        assertThat(all.received()).isEqualTo(accepted.size() + bad);
+        assertThat(all.unknown()).isGreaterThanOrEqualTo(all.quarantined());
+        assertThat(all.quarantined()).isGreaterThanOrEqualTo(bad);
+        assertThat(all.missing()).isZero();
+    }
+
     @Provide
     Arbitrary<Tally> tallies() {
         return TallyArbitraries.tallies();

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.learningsociety.core.number.Bounds;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.territory.UnitId;
@@ -42,6 +44,22 @@ class TallyTest {
                 .isEqualTo(new Tally(1, 1, 0, 0, 0, 0, 1, Histogram.of(GOOD, 1)));
         assertThat(Tally.of(assessment(Verdict.ACHIEVED, Verdict.UNDETERMINED)))
                 .isEqualTo(new Tally(1, 1, 0, 0, 0, 0, 1, Histogram.of(PASS, 1)));
+    }
+
+    @Test
+    void pointsThatAreCertainAreCounted() {
+        Assessment certain =
+                assessment(Verdict.NOT_ACHIEVED, Verdict.NOT_ACHIEVED).withTotal(Bounds.exactly(Points.of(40)));
+        Assessment open = certain.withTotal(Bounds.of(Points.of(40), Points.of(60)));
+
+        assertThat(Tally.of(certain).scores()).isEqualTo(Histogram.of(Points.of(40), 1));
+        assertThat(Tally.of(open).scores()).isEqualTo(Histogram.empty());
+    }
+
+    @Test
+    void morePointsThanSubjectsAreRefused() {
+        assertThatThrownBy(() -> Tally.of(Verdict.NOT_ASSESSABLE).withScores(Histogram.of(Points.of(1), 1)))
+                .hasMessageContaining("scores");
     }
 
     @Test

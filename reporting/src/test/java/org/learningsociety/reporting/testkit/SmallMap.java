@@ -92,8 +92,7 @@ public final class SmallMap {
                 new Abolish(EventId.of("e-b"), after, B),
                 new Abolish(EventId.of("e-c"), after, C),
                 new Transfer(EventId.of("t-d"), after, D, P),
-                new Create(
-                        EventId.of("c-x"), after, X, UnitDescription.of("Xuân", commune, P, UnitCode.nso("00001"))),
+                new Create(EventId.of("c-x"), after, X, UnitDescription.of("Xuân", commune, P, UnitCode.nso("00001"))),
                 new Create(EventId.of("c-y"), after, Y, UnitDescription.of("Yên", commune, P, UnitCode.nso("00005"))),
                 new Merge(EventId.of("m-x"), after, List.of(Portion.whole(A), new Portion(B, part)), X),
                 new Merge(EventId.of("m-y"), after, List.of(new Portion(B, part), Portion.whole(C)), Y),

@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.learningsociety.core.number.Points;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Histogram;
@@ -27,6 +28,8 @@ public final class TallyArbitraries {
                 met,
                 met.withLevels(Histogram.of(LEVELS.get(0), 1)),
                 met.withLevels(Histogram.of(LEVELS.get(2), 1)),
+                met.withScores(Histogram.of(Points.parse("87.5"), 1)),
+                Tally.of(Verdict.NOT_ACHIEVED).withScores(Histogram.of(Points.of(40), 1)),
                 Tally.of(Verdict.NOT_ACHIEVED),
                 Tally.of(Verdict.UNDETERMINED),
                 Tally.of(Verdict.NOT_ASSESSABLE),

@@ -9,12 +9,15 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.learningsociety.core.number.DecimalNotation;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.Tally;
+import org.learningsociety.reporting.tally.UnitFigures;
 import org.learningsociety.reporting.testkit.TallyArbitraries;
 
 class WordingProperties {
@@ -37,6 +40,26 @@ class WordingProperties {
         assertNear(numbers.get(3), tally.coverage().orElseThrow());
         assertThat(numbers.get(1)).isLessThanOrEqualTo(percent(rate.low()));
         assertThat(numbers.get(2)).isGreaterThanOrEqualTo(percent(rate.high()));
+    }
+
+    @Property
+    @Label("P-97 figure, bounds and share of units that reported read back as the unit's own")
+    void p97StatementOfAUnitReadsBack(
+            @ForAll("tallies") Tally any, @ForAll @IntRange(min = 1, max = 40) int due, @ForAll Language language) {
+        Tally tally = any.merge(Tally.of(Verdict.NOT_ACHIEVED)).merge(Tally.ofMissing(1));
+        UnitId unit = UnitId.of("p");
+        UnitFigures figures = new UnitFigures(unit, Tally.EMPTY, tally, due, List.of(unit), true);
+        Rate rate = figures.rate().orElseThrow();
+
+        List<Rational> numbers = numbers(Wording.in(language).statement(figures), language);
+
+        assertThat(numbers).hasSize(4);
+        assertNear(numbers.get(0), rate.figure().orElseThrow());
+        assertNear(numbers.get(1), rate.low());
+        assertNear(numbers.get(2), rate.high());
+        assertNear(numbers.get(3), Rational.of(due - 1, due));
+        assertThat(numbers(Wording.in(Language.VI).statement(figures), Language.VI))
+                .isEqualTo(numbers(Wording.in(Language.EN).statement(figures), Language.EN));
     }
 
     @Property

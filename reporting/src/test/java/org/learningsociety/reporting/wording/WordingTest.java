@@ -3,19 +3,23 @@ package org.learningsociety.reporting.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.learningsociety.core.crosswalk.Quality;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.territory.Succession;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Histogram;
 import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.Tally;
+import org.learningsociety.reporting.tally.UnitFigures;
 
 class WordingTest {
     private final Wording vi = Wording.in(Language.VI);
@@ -94,5 +98,23 @@ class WordingTest {
     void invisibleCharactersAreTakenOut() {
         assertThat(vi.plain("a\u0000b\u202Ec\ud800d\ne\u200Ff")).isEqualTo("abcd ef");
         assertThat(vi.plain("Ấp Đỗ 😀 ơ\u031B")).isEqualTo("Ấp Đỗ 😀 ơ\u031B");
+    }
+
+    @Test
+    void saysHowManyUnitsReported() {
+        Tally tally = new Tally(412, 1000, 0, 0, 0, 0, 1000, Histogram.empty());
+        UnitFigures open = new UnitFigures(UnitId.of("p"), Tally.EMPTY, tally, 19, List.of(UnitId.of("a")), false);
+
+        assertThat(Wording.in(Language.VI).statement(open))
+                .isEqualTo("41,2 % (chắc chắn từ 0,0 % đến 100,0 %; 94,7 % số đơn vị đã báo cáo)");
+        assertThat(Wording.in(Language.EN).statement(open))
+                .isEqualTo("41.2% (certain between 0.0% and 100.0%; 94.7% of units reported)");
+    }
+
+    @Test
+    void saysThatAFigureIsNotPublishedAndHowGoodOneIs() {
+        assertThat(Wording.in(Language.VI).suppressed()).isEqualTo("không công bố");
+        assertThat(Wording.in(Language.VI).quality(Quality.EXACT)).isEqualTo("chính xác");
+        assertThat(Wording.in(Language.EN).quality(Quality.IMPOSSIBLE)).isEqualTo("impossible");
     }
 }

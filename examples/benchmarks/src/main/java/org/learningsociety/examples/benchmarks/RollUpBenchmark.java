@@ -117,7 +117,8 @@ public class RollUpBenchmark {
         for (int i = 0; i < COMMUNES; i++) {
             events.add(shown(
                     commune(i),
-                    UnitDescription.of("Xã " + i, COMMUNE, province(i % PROVINCES), UnitCode.nso(code("%05d", i + 1)))));
+                    UnitDescription.of(
+                            "Xã " + i, COMMUNE, province(i % PROVINCES), UnitCode.nso(code("%05d", i + 1)))));
         }
         Chronicle chronicle = Chronicle.of(Dated.of(DAY, levels), events);
         return Gazetteer.of(chronicle).orElseThrow().at(DAY);

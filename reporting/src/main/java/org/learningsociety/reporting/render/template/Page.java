@@ -228,6 +228,11 @@ public final class Page {
             }
 
             @Override
+            public Shown suppressed(Cell.Suppressed suppressed) {
+                return Shown.of(wording.suppressed());
+            }
+
+            @Override
             public Shown failed(Cell.Failed failed) {
                 return new Shown(Page.this.label("failed"), message(failed.problem()));
             }
