@@ -12,6 +12,7 @@ module org.learningsociety.reporting {
 
     exports org.learningsociety.reporting.attribution;
     exports org.learningsociety.reporting.chart;
+    exports org.learningsociety.reporting.json;
     exports org.learningsociety.reporting.office;
     exports org.learningsociety.reporting.plausibility;
     exports org.learningsociety.reporting.render;

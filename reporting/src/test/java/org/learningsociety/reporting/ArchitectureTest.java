@@ -8,6 +8,7 @@ class ArchitectureTest extends ArchitectureRules {
         super("reporting");
         room("tally", "core.*", "criteria.*");
         room("attribution", "core.*");
+        room("json", "tally", "core.*", "criteria.*");
         room("plausibility", "tally", "core.*");
         room("wording", "tally", "core.*", "criteria.*");
         room("chart", "wording", "tally", "core.*", "criteria.scoring.Verdict");

@@ -76,15 +76,13 @@ public record Attribution(Rational before, Rational after, Map<Factor, Rational>
     }
 
     private static List<Set<Factor>> sets() {
-        List<Set<Factor>> sets = new ArrayList<>();
-        for (int bits = 0; bits < 1 << FACTORS; bits++) {
-            Set<Factor> set = EnumSet.noneOf(Factor.class);
-            for (Factor factor : Factor.values()) {
-                if ((bits >> factor.ordinal() & 1) == 1) {
-                    set.add(factor);
-                }
+        List<Set<Factor>> sets = new ArrayList<>(List.of(Set.of()));
+        for (Factor factor : Factor.values()) {
+            for (Set<Factor> without : List.copyOf(sets)) {
+                Set<Factor> with = EnumSet.of(factor);
+                with.addAll(without);
+                sets.add(Collections.unmodifiableSet(with));
             }
-            sets.add(Collections.unmodifiableSet(set));
         }
         return sets;
     }

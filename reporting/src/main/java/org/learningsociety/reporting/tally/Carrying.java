@@ -67,16 +67,18 @@ final class Carrying {
 
     /** Adds a unit to the one above it; all below it have been carried before. */
     void carry(UnitId unit, Optional<UnitId> above) {
-        UnitFigures itself = figures.get(unit);
         Sum sum = sums.get(unit);
-        if (itself == null && sum == null) {
-            return;
-        }
-        UnitFigures carried =
-                sum == null ? itself : sum.with(unit, itself == null ? ofItself(unit, Tally.EMPTY) : itself);
+        UnitFigures itself = figures.get(unit);
         if (sum != null) {
+            UnitFigures carried = sum.with(itself == null ? ofItself(unit, Tally.EMPTY) : itself);
             figures.put(unit, carried);
+            add(carried, above);
+        } else if (itself != null) {
+            add(itself, above);
         }
+    }
+
+    private void add(UnitFigures carried, Optional<UnitId> above) {
         bottomUp.add(carried);
         if (above.isEmpty()) {
             total.add(carried.all());
@@ -125,10 +127,10 @@ final class Carrying {
             silent.addAll(below.silent());
         }
 
-        UnitFigures with(UnitId here, UnitFigures itself) {
+        UnitFigures with(UnitFigures itself) {
             add(itself);
             Collections.sort(silent);
-            return new UnitFigures(here, itself.own(), tallies.toTally(), due, silent, sized);
+            return new UnitFigures(itself.unit(), itself.own(), tallies.toTally(), due, silent, sized);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,8 +96,9 @@ public final class RestatedTallies {
 
     private RestatedTally restated(UnitId unit, List<RestatedFigure> figures) {
         Map<Part, RestatedFigure> parts = new EnumMap<>(Part.class);
+        Iterator<RestatedFigure> inOrder = figures.iterator();
         for (Part part : Part.values()) {
-            parts.put(part, figures.get(part.ordinal()));
+            parts.put(part, inOrder.next());
         }
         return RestatedTally.of(unit, parts, given);
     }

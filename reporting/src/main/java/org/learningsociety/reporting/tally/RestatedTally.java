@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
 import org.learningsociety.core.crosswalk.Contribution;
 import org.learningsociety.core.crosswalk.Quality;
 import org.learningsociety.core.crosswalk.RestatedFigure;
@@ -30,26 +29,27 @@ public record RestatedTally(UnitId unit, Map<Part, RestatedFigure> parts, Option
     /** The places in which a subject of a tally is, each in one. */
     public enum Part {
         /** It certainly achieved. */
-        MET(Tally::met),
+        MET,
         /** It certainly did not achieve. */
-        NOT_MET(Tally::notMet),
+        NOT_MET,
         /** Its result is not certain. */
-        UNKNOWN(Tally::unknown),
+        UNKNOWN,
         /** Nothing was received. */
-        MISSING(Tally::missing),
+        MISSING,
         /** The question does not apply. */
-        EXCLUDED(Tally::excluded),
+        EXCLUDED,
         /** An exception takes it out. */
-        EXCEPTED(Tally::excepted);
-
-        private final ToLongFunction<Tally> count;
-
-        Part(ToLongFunction<Tally> count) {
-            this.count = count;
-        }
+        EXCEPTED;
 
         long of(Tally tally) {
-            return count.applyAsLong(tally);
+            return switch (this) {
+                case MET -> tally.met();
+                case NOT_MET -> tally.notMet();
+                case UNKNOWN -> tally.unknown();
+                case MISSING -> tally.missing();
+                case EXCLUDED -> tally.excluded();
+                case EXCEPTED -> tally.excepted();
+            };
         }
     }
 
