@@ -226,6 +226,11 @@ final class TableSheet {
         }
 
         @Override
+        public XSSFCell suppressed(Cell.Suppressed suppressed) {
+            return words(page.show(suppressed).text());
+        }
+
+        @Override
         public XSSFCell failed(Cell.Failed failed) {
             return words(page.show(failed).text() + ": " + page.show(failed).detail());
         }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonValue;
 import org.learningsociety.core.json.JsonValue.JsonArray;
+import org.learningsociety.core.json.JsonValue.JsonBoolean;
 import org.learningsociety.core.json.JsonValue.JsonNull;
 import org.learningsociety.core.json.JsonValue.JsonNumber;
 import org.learningsociety.core.json.JsonValue.JsonObject;
@@ -30,7 +31,8 @@ import org.learningsociety.reporting.wording.Wording;
  *
  * <p>A cell is an object with one field that tells its type: {@code {"count": 45}}, {@code {"points": {"low": "60", "high": "67.5"}}},
  * {@code {"percent": {"low": "7/11", "figure": "39/50", "high": "19/22"}}}, {@code {"date": "2024-12-31"}},
- * {@code {"verdict": "ACHIEVED"}}, {@code {"text": {"vi": "…", "en": "…"}}}; a cell without data is {@code null}, and one that could not
+ * {@code {"verdict": "ACHIEVED"}}, {@code {"text": {"vi": "…", "en": "…"}}}; a cell without data is {@code null}, one that is not
+ * published {@code {"suppressed": true}}, and one that could not
  * be computed holds its {@code problem}. Texts are on one line and without what a reader cannot see. Points are decimals and shares fractions, as text, since a number of JSON may lose digits.
  * Immutable and thread-safe.
  */
@@ -200,6 +202,11 @@ public final class JsonRenderer {
         @Override
         public JsonValue noData(Cell.NoData cell) {
             return JsonNull.of();
+        }
+
+        @Override
+        public JsonValue suppressed(Cell.Suppressed cell) {
+            return one("suppressed", JsonBoolean.of(true));
         }
 
         @Override
