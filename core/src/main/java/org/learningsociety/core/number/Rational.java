@@ -24,11 +24,12 @@ public final class Rational implements Comparable<Rational> {
 
     private static final Pattern TEXT = Pattern.compile("-?\\d+(/0*[1-9]\\d*|\\.\\d+)?");
 
-    // Most numbers are small. One whose parts fit into 32 bits is kept in longs, where the products and sums of its
-    // parts with those of
-    // another such number cannot overflow; any other is kept in big, and its longs are not read.
+    /** The parts of a small number, which fit into 32 bits: products and sums of products of such parts fit into a long. */
     private final long numerator;
+
     private final long denominator;
+
+    /** The parts of any other number; those above are then zero. */
     private final @Nullable Big big;
 
     /** A fraction in lowest terms of which a part does not fit into 32 bits. */
@@ -70,11 +71,10 @@ public final class Rational implements Comparable<Rational> {
         if (denominator == 1) {
             return of(numerator);
         }
-        if (numerator == Long.MIN_VALUE || denominator == Long.MIN_VALUE) {
-            return of(
-                    BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)); // a long cannot hold its opposite
+        boolean hasOpposites = numerator != Long.MIN_VALUE && denominator != Long.MIN_VALUE;
+        if (denominator == 0 || !hasOpposites) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
         }
-        requireDivisor(denominator != 0, numerator);
         long divisor = commonDivisor(numerator, denominator);
         long above = numerator / divisor;
         long below = denominator / divisor;
@@ -92,22 +92,18 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(BigInteger numerator, BigInteger denominator) {
-        requireDivisor(denominator.signum() != 0, numerator);
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
+        }
         BigInteger divisor = numerator.gcd(denominator).multiply(BigInteger.valueOf(denominator.signum()));
         BigInteger above = numerator.divide(divisor);
         BigInteger below = denominator.divide(divisor);
-        boolean isSmall = above.bitLength() < Integer.SIZE && below.bitLength() < Integer.SIZE;
+        boolean isSmall = above.abs().bitLength() < Integer.SIZE && below.bitLength() < Integer.SIZE;
         return isSmall ? of(above.longValue(), below.longValue()) : big(above, below);
     }
 
     private static Rational big(BigInteger numerator, BigInteger denominator) {
         return new Rational(0, 0, new Big(numerator, denominator));
-    }
-
-    private static void requireDivisor(boolean isDivisor, Object numerator) {
-        if (!isDivisor) {
-            throw new ArithmeticException("the denominator must not be zero, but was " + numerator + "/0");
-        }
     }
 
     /** The greatest common divisor, with the sign of the denominator. */
