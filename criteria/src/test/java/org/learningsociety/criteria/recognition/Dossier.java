@@ -107,7 +107,8 @@ final class Dossier {
 
     /** Everything before a decision, on its day. */
     Dossier prepared(LocalDate on, Optional<Integer> assessedYear) {
-        Body council = new Body(OfficeId.of("hoi-dong"), unit("664"));
+        // A council of the province: one of the district must not verify what the district says of itself.
+        Body council = new Body(OfficeId.of("hoi-dong"), unit("67"));
         return add(on, Optional.empty(), new Act.SelfAssessed(Optional.empty(), assessedYear))
                 .add(on, Optional.of(council), new Act.Verified(Optional.empty()));
     }
