@@ -17,6 +17,7 @@ module org.learningsociety.reporting {
     exports org.learningsociety.reporting.plausibility;
     exports org.learningsociety.reporting.render;
     exports org.learningsociety.reporting.report;
+    exports org.learningsociety.reporting.review;
     exports org.learningsociety.reporting.tally;
     exports org.learningsociety.reporting.wording;
 

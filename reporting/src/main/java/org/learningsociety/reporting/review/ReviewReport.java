@@ -1,0 +1,225 @@
+package org.learningsociety.reporting.review;
+
+import static org.learningsociety.reporting.review.ReviewWords.column;
+import static org.learningsociety.reporting.review.ReviewWords.say;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.learningsociety.core.submission.Completeness;
+import org.learningsociety.core.submission.Completeness.Status;
+import org.learningsociety.core.target.Comparison;
+import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.text.DictionaryKey;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.reporting.report.Block;
+import org.learningsociety.reporting.report.Cell;
+import org.learningsociety.reporting.report.Column;
+import org.learningsociety.reporting.report.ColumnType;
+import org.learningsociety.reporting.report.KeyFigure;
+import org.learningsociety.reporting.report.Report;
+import org.learningsociety.reporting.report.Row;
+import org.learningsociety.reporting.report.Section;
+import org.learningsociety.reporting.report.Source;
+import org.learningsociety.reporting.tally.Rate;
+import org.learningsociety.reporting.tally.UnitFigures;
+
+/** Makes a report of a review, section by section; a section about nothing is left out. */
+final class ReviewReport {
+
+    private static final List<Column> TARGETS = List.of(
+            column("measure", ColumnType.TEXT),
+            column("wanted", ColumnType.TEXT),
+            column("by", ColumnType.DATE),
+            column("rate", ColumnType.PERCENT),
+            column("status", ColumnType.TEXT),
+            column("law", ColumnType.CITATION));
+
+    private final Review review;
+
+    ReviewReport(Review review) {
+        this.review = review;
+    }
+
+    Report report() {
+        List<Section> sections = new ArrayList<>();
+        sections.add(overview());
+        targets().ifPresent(sections::add);
+        review.measures().forEach(measure -> sections.add(new MeasureSection(review, measure).section()));
+        review.submissions().map(this::submissions).ifPresent(sections::add);
+        exemplary().ifPresent(sections::add);
+        sections.add(quality());
+        manifest().ifPresent(sections::add);
+        String name = review.map().get(review.unit()).fullName();
+        return Report.builder()
+                .title(say("title." + review.kind(), wording -> Map.of("unit", wording.plain(name))))
+                .subtitle(say("subtitle." + review.kind()))
+                .date(review.on())
+                .notices(review.notices())
+                .sections(sections)
+                .build();
+    }
+
+    private Section overview() {
+        List<KeyFigure> figures = review.measures().stream()
+                .map(measure -> KeyFigure.of(measure.name(), rate(figures(measure))))
+                .toList();
+        List<LocalizedText> sentences = review.measures().stream()
+                .map(measure -> say(
+                        "statement",
+                        wording -> Map.of(
+                                "measure", wording.text(measure.name()),
+                                "figures",
+                                        figures(measure).map(wording::statement).orElseGet(wording::noData))))
+                .toList();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(say("reading"))));
+        if (review.measures().isEmpty()) {
+            blocks.add(new Block.Paragraph(say("no-measures")));
+        } else {
+            blocks.add(new Block.KeyFigures(figures));
+            blocks.add(new Block.Items(sentences));
+        }
+        return Section.of("overview", say("section.overview"), blocks);
+    }
+
+    private Optional<UnitFigures> figures(Measure measure) {
+        return measure.figures().find(review.unit());
+    }
+
+    static Cell rate(Optional<UnitFigures> figures) {
+        return figures.flatMap(UnitFigures::rate).map(Cell::percent).orElseGet(Cell::noData);
+    }
+
+    private Optional<Section> targets() {
+        List<Row> rows = review.measures().stream()
+                .flatMap(measure -> measure.targets().stream().map(target -> row(measure, target)))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "targets",
+                        say("section.targets"),
+                        List.of(
+                                new Block.Paragraph(say("targets.reading")),
+                                Block.Table.of("targets-table", say("table.targets"), TARGETS, rows))));
+    }
+
+    private Row row(Measure measure, ReviewTarget target) {
+        Optional<Rate> rate = figures(measure).flatMap(UnitFigures::rate);
+        return Row.of(
+                Cell.text(measure.name()),
+                Cell.text(wanted(target)),
+                Cell.date(target.by()),
+                rate(figures(measure)),
+                Cell.text(say("target." + target.judge(rate))),
+                target.reference().map(Cell::citation).orElseGet(Cell::noData));
+    }
+
+    private static LocalizedText wanted(ReviewTarget target) {
+        String key = target.requirement().comparison() == Comparison.AT_LEAST ? "at-least" : "more-than";
+        return say(
+                key,
+                wording -> Map.of(
+                        "share", wording.percent(target.requirement().value().high())));
+    }
+
+    private Section submissions(Completeness completeness) {
+        List<KeyFigure> figures = Stream.concat(
+                        Stream.of(KeyFigure.of(say("submissions.expected"), Cell.count(completeness.expected()))),
+                        Stream.of(Status.values())
+                                .map(status -> KeyFigure.of(
+                                        say("submissions." + status), Cell.count(completeness.count(status)))))
+                .toList();
+        List<Row> rows = completeness.entries().stream()
+                .filter(entry -> entry.status() != Status.ON_TIME)
+                .sorted(Comparator.comparing(entry -> DictionaryKey.of(name(entry))))
+                .map(entry -> Row.of(
+                        Cell.name(name(entry)),
+                        Cell.text(say("submissions." + entry.status())),
+                        entry.submissions().stream()
+                                .findFirst()
+                                .map(sent -> Cell.date(sent.receivedOn()))
+                                .orElseGet(Cell::noData)))
+                .toList();
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(say(
+                "submissions.due",
+                wording -> Map.of("due", wording.date(completeness.obligation().due())))));
+        blocks.add(new Block.KeyFigures(figures));
+        if (!rows.isEmpty()) {
+            blocks.add(Block.Table.of(
+                    "submissions-table",
+                    say("table.submissions"),
+                    List.of(
+                            column("unit", ColumnType.TEXT),
+                            column("submission", ColumnType.TEXT),
+                            column("received-on", ColumnType.DATE)),
+                    rows));
+        }
+        return Section.of("submissions", say("section.submissions"), blocks);
+    }
+
+    /** A unit that owed a report may be gone on the day of the review. */
+    private String name(Completeness.Entry entry) {
+        return review.map()
+                .find(entry.unit())
+                .map(UnitState::fullName)
+                .orElse(entry.unit().value());
+    }
+
+    private Optional<Section> exemplary() {
+        if (review.exemplaryCases().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> rows = review.exemplaryCases().stream()
+                .map(one -> {
+                    Row row = Row.of(Cell.text(one.name()), Cell.text(one.reason()));
+                    return one.source().map(row::withSource).orElse(row);
+                })
+                .toList();
+        List<Source> sources = review.exemplaryCases().stream()
+                .flatMap(one -> one.source().stream())
+                .distinct()
+                .toList();
+        return Optional.of(Section.of(
+                "exemplary",
+                say("section.exemplary"),
+                List.of(Block.Table.of(
+                                "exemplary-table",
+                                say("table.exemplary"),
+                                List.of(column("case", ColumnType.TEXT), column("reason", ColumnType.TEXT)),
+                                rows)
+                        .withSources(sources.toArray(Source[]::new)))));
+    }
+
+    private Section quality() {
+        return Section.of(
+                "quality",
+                say("section.quality"),
+                List.of(new Block.Paragraph(say("quality.reading")), new Block.Problems(review.problems())));
+    }
+
+    private Optional<Section> manifest() {
+        List<Row> rows = review.manifest().stream()
+                .map(entry -> Row.of(Cell.text(entry.what()), Cell.name(entry.version()), Cell.name(entry.hash())))
+                .toList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "manifest",
+                        say("section.manifest"),
+                        List.of(
+                                new Block.Paragraph(say("manifest.reading")),
+                                Block.Table.of(
+                                        "manifest-table",
+                                        say("table.manifest"),
+                                        List.of(
+                                                column("what", ColumnType.TEXT),
+                                                column("version", ColumnType.TEXT),
+                                                column("hash", ColumnType.TEXT)),
+                                        rows))));
+    }
+}

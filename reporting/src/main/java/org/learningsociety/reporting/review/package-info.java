@@ -1,0 +1,28 @@
+/**
+ * The reviews of the campaign, made of figures that were added up elsewhere: the mid-term review of 2025, the final review of 2030, and
+ * the profile of one unit.
+ *
+ * <p>A {@link org.learningsociety.reporting.review.Review} holds what is known of a unit on a day: its
+ * {@link org.learningsociety.reporting.review.Measure measures} with the units below it and the targets that bind, how many reports came
+ * and which are missing, what changed since an earlier day on the same map, exemplary cases, what should be checked, and of which data
+ * and rules all this was made. {@link org.learningsociety.reporting.review.Review#toReport()} turns it into a report, which the rooms
+ * {@code render} and {@code office} write.
+ *
+ * <pre>{@code
+ * Review review = Review.builder()
+ *     .kind(ReviewKind.MID_TERM)
+ *     .unit(district)
+ *     .map(territory.at(day))
+ *     .on(day)
+ *     .addMeasures(Measure.of("gia-dinh", name, rollUp).withTarget(target))
+ *     .build();
+ * String page = HtmlRenderer.render(review.toReport(), Language.VI);
+ * }</pre>
+ *
+ * <p>The decision that binds: a review adds nothing up and rounds nothing. Every share stands beside its bounds and beside how much was
+ * reported, and what cannot be said is said to be so.
+ */
+@NullMarked
+package org.learningsociety.reporting.review;
+
+import org.jspecify.annotations.NullMarked;
