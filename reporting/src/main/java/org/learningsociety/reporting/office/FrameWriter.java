@@ -107,6 +107,7 @@ final class FrameWriter {
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.setIndentationLeft(indent);
         paragraph.setIndentationRight(indent);
+        paragraph.setSpacingBefore(40);
         paragraph.setSpacingAfter(0);
         WordDocument.run(paragraph, "", 4);
     }

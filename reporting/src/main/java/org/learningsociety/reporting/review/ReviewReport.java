@@ -64,9 +64,6 @@ final class ReviewReport {
     }
 
     private Section overview() {
-        List<KeyFigure> figures = review.measures().stream()
-                .map(measure -> KeyFigure.of(measure.name(), rate(figures(measure))))
-                .toList();
         List<LocalizedText> sentences = review.measures().stream()
                 .map(measure -> say(
                         "statement",
@@ -79,7 +76,6 @@ final class ReviewReport {
         if (review.measures().isEmpty()) {
             blocks.add(new Block.Paragraph(say("no-measures")));
         } else {
-            blocks.add(new Block.KeyFigures(figures));
             blocks.add(new Block.Items(sentences));
         }
         return Section.of("overview", say("section.overview"), blocks);

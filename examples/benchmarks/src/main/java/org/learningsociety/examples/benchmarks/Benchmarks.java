@@ -42,6 +42,7 @@ public final class Benchmarks {
                         .include(TailoringBenchmark.class.getSimpleName())
                         .include(RecognitionBenchmark.class.getSimpleName())
                         .include(RollUpBenchmark.class.getSimpleName())
+                        .include(ReportBenchmark.class.getSimpleName())
                         .shouldFailOnError(true)
                         .build())
                 .run();
@@ -64,6 +65,10 @@ public final class Benchmarks {
         line("certificate with its digest as a file, mean", mean("issueAndWrite"), "µs", Double.NaN);
         line("the file read and verified, mean", mean("readAndVerify"), "µs", Double.NaN);
         line("roll up 60 tallies of 3 321 communes, mean", mean("rollUp"), "ms", 50);
+        line("page of a province of 97 communes, mean", mean("page"), "ms", 300);
+        line("document of the same, mean", mean("document"), "ms", 3000);
+        line("workbook of the same, mean", mean("workbook"), "ms", 3000);
+        line("workbook of 3 321 rows and 40 columns, mean", mean("national"), "ms", 5000);
         line("resolve and compare 3 321 commune plans, mean", mean("compareAll"), "ms", 5000);
         line("all against half of them", mean("compareAll") / mean("compareHalf"), "times", Double.NaN);
     }

@@ -51,11 +51,11 @@ public class RollUpBenchmark {
     private static final int PROVINCES = 34;
     private static final int COMMUNES = 3_321;
     private static final int QUESTIONS = 60;
-    private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    static final LocalDate DAY = LocalDate.of(2025, 7, 1);
     private static final UnitType COUNTRY = UnitType.of("nước");
     private static final UnitType PROVINCE = UnitType.of("tỉnh");
     private static final UnitType COMMUNE = UnitType.of("xã");
-    private static final UnitId NATION = UnitId.of("nation");
+    static final UnitId NATION = UnitId.of("nation");
     private static final List<LevelId> LEVELS = List.of(new LevelId("dat"), new LevelId("kha"), new LevelId("tot"));
 
     private final List<Strata<UnitId>> questions = new ArrayList<>();
@@ -93,7 +93,7 @@ public class RollUpBenchmark {
         return nation;
     }
 
-    private static Tally tally(int seed) {
+    static Tally tally(int seed) {
         int met = seed % 400;
         SortedMap<LevelId, Long> levels = new TreeMap<>();
         for (LevelId level : LEVELS) {
@@ -103,7 +103,8 @@ public class RollUpBenchmark {
         return new Tally(met, of, seed % 11, seed % 3, 0, 0, of + seed % 3 + seed % 5, Histogram.of(levels));
     }
 
-    private static Hierarchy country() {
+    /** Thirty-four provinces and 3 321 communes. */
+    static Hierarchy country() {
         LevelScheme levels = LevelScheme.of(
                 LevelScheme.Tier.of(Level.NATION, COUNTRY),
                 LevelScheme.Tier.of(Level.PROVINCE, PROVINCE),
@@ -129,7 +130,7 @@ public class RollUpBenchmark {
         return new Baseline(EventId.of("b-" + unit.value()), list, unit, description);
     }
 
-    private static UnitId province(int number) {
+    static UnitId province(int number) {
         return UnitId.of("vn-tinh-" + number);
     }
 

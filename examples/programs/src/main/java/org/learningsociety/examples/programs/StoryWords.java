@@ -54,6 +54,10 @@ record StoryWords(Language language) {
         return "\n" + say("folder").in(language);
     }
 
+    String reviews() {
+        return "\n" + say("reviews.folder").in(language);
+    }
+
     String unwritable(IOException failure) {
         String reason = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
         return say("unwritable", Map.of("reason", LocalizedText.ofName(reason))).in(language);

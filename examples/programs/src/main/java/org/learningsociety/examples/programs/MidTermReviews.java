@@ -1,0 +1,112 @@
+package org.learningsociety.examples.programs;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.reporting.office.DocxRenderer;
+import org.learningsociety.reporting.office.XlsxRenderer;
+import org.learningsociety.reporting.render.CsvRenderer;
+import org.learningsociety.reporting.render.HtmlRenderer;
+import org.learningsociety.reporting.render.JsonRenderer;
+import org.learningsociety.reporting.render.MarkdownRenderer;
+import org.learningsociety.reporting.report.DocumentFrame;
+import org.learningsociety.reporting.report.Report;
+import org.learningsociety.reporting.review.Review;
+
+/**
+ * Writes two mid-term reviews in all formats: of huyện Krông Nô, from the synthetic evidence that comes with the programs, and of a
+ * synthetic province of 124 communes.
+ */
+public final class MidTermReviews {
+
+    private static final String USAGE = """
+            java -cp programs.jar org.learningsociety.examples.programs.MidTermReviews [--lang vi|en] [--out FOLDER]
+              --lang  ngôn ngữ / language: vi (mặc định, default), en
+              --out   thư mục kết quả / folder of results; mặc định / default: target/mid-term-reviews
+              --help""";
+
+    private MidTermReviews() {}
+
+    /**
+     * Runs the program.
+     *
+     * @param arguments see {@code --help}
+     */
+    public static void main(String[] arguments) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(arguments, out, err));
+    }
+
+    /** Returns the exit code: 0 done, 2 wrong usage, 3 a file could not be written. */
+    static int run(String[] arguments, PrintStream out, PrintStream err) {
+        try {
+            Options options =
+                    Options.into(Path.of("target", "mid-term-reviews")).with(arguments);
+            if (options.evidenceFile().isPresent()) {
+                throw new IllegalArgumentException("--evidence?");
+            }
+            return options.help() ? print(USAGE, out, 0) : tell(options, out, err);
+        } catch (IllegalArgumentException wrong) {
+            return print(wrong.getMessage() + "\n" + USAGE, err, 2);
+        }
+    }
+
+    private static int tell(Options options, PrintStream out, PrintStream err) {
+        StoryWords words = new StoryWords(options.language());
+        try {
+            for (Map.Entry<String, Review> review : Map.of(
+                            "krong-no", KrongNoReview.review(options), "tinh-mau", new SyntheticProvince().review())
+                    .entrySet()
+                    .stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .toList()) {
+                Report report = review.getValue().toReport();
+                words.lines(report.withSections(report.sections().subList(0, 1)))
+                        .forEach(out::println);
+                write(report, options.out().resolve(review.getKey()), options.language());
+            }
+        } catch (IOException failure) {
+            return print(words.unwritable(failure), err, 3);
+        }
+        out.println(words.reviews());
+        return print(options.out().toAbsolutePath().normalize().toString(), out, 0);
+    }
+
+    private static void write(Report report, Path folder, Language language) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("review.html"), HtmlRenderer.render(report, language));
+        Files.writeString(folder.resolve("review.md"), MarkdownRenderer.render(report, language));
+        Files.writeString(folder.resolve("review.json"), JsonRenderer.render(report));
+        Files.write(folder.resolve("review.docx"), DocxRenderer.render(report, frame(), language));
+        Files.write(folder.resolve("review.xlsx"), XlsxRenderer.render(report, language));
+        for (Map.Entry<String, String> table :
+                CsvRenderer.render(report, language).entrySet()) {
+            Files.writeString(folder.resolve(table.getKey() + ".csv"), table.getValue());
+        }
+    }
+
+    /** A draft: no body that exists has issued these reviews. */
+    private static DocumentFrame frame() {
+        return DocumentFrame.builder()
+                .issuer(LocalizedText.of("Cơ quan ban hành (mẫu)", "Issuing body (sample)"))
+                .symbol("BC-…")
+                .place(LocalizedText.of("Địa danh", "Place"))
+                .type(LocalizedText.of("Báo cáo", "Report"))
+                .addSignature(LocalizedText.of("Quyền hạn, chức vụ của người ký", "Capacity of who signs"))
+                .addRecipients(LocalizedText.of("…", "…"), LocalizedText.of("Lưu: VT", "File copy"))
+                .build();
+    }
+
+    private static int print(String text, PrintStream stream, int code) {
+        stream.println(text);
+        return code;
+    }
+}

@@ -1,0 +1,75 @@
+package org.learningsociety.examples.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MidTermReviewsTest {
+
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vi", "en"})
+    void bothReviewsAreWrittenInAllFormats(String language) throws IOException {
+        assertThat(run("--lang", language, "--out", folder.toString())).isZero();
+
+        for (String review : List.of("krong-no", "tinh-mau")) {
+            assertThat(names(folder.resolve(review)))
+                    .contains("review.html", "review.md", "review.json", "review.docx", "review.xlsx");
+            assertThat(Files.readString(folder.resolve(review).resolve("review.html")))
+                    .contains(language.equals("vi") ? "Dữ liệu giả lập" : "Synthetic data");
+        }
+        assertThat(names(folder.resolve("tinh-mau"))).contains("families-units.csv", "targets-table.csv");
+        assertThat(Files.readAllLines(folder.resolve("tinh-mau/families-units.csv")))
+                .hasSize(1 + 124);
+        assertThat(text(err)).isBlank();
+    }
+
+    @Test
+    void theScreenSaysWhatTheReviewsSay() {
+        run("--out", folder.toString());
+
+        assertThat(text(out).replace('\u00a0', ' '))
+                .contains("SƠ KẾT XÂY DỰNG XÃ HỘI HỌC TẬP: HUYỆN KRÔNG NÔ")
+                .contains("quy tắc công nhận đạt: 33,3 % (chắc chắn từ 33,3 % đến 63,9 %)")
+                .contains("Gia đình học tập: 58,1 % (chắc chắn từ 56,2 % đến 63,3 %; đã nhận 96,8 % số dự kiến)");
+    }
+
+    @Test
+    void whatIsNoOptionIsRefused() {
+        assertThat(run("--evidence", "x.csv")).isEqualTo(2);
+        assertThat(text(err)).contains("MidTermReviews");
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    private int run(String... arguments) {
+        return MidTermReviews.run(
+                arguments,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}
