@@ -24,19 +24,18 @@ import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.report.Row;
 import org.learningsociety.reporting.report.Section;
 import org.learningsociety.reporting.report.Source;
-import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.UnitFigures;
 
 /** Makes a report of a review, section by section; a section about nothing is left out. */
 final class ReviewReport {
 
+    private static final Column LAW = column("law", ColumnType.CITATION);
     private static final List<Column> TARGETS = List.of(
             column("measure", ColumnType.TEXT),
             column("wanted", ColumnType.TEXT),
             column("by", ColumnType.DATE),
             column("rate", ColumnType.PERCENT),
-            column("status", ColumnType.TEXT),
-            column("law", ColumnType.CITATION));
+            column("status", ColumnType.TEXT));
 
     private final Review review;
 
@@ -90,8 +89,11 @@ final class ReviewReport {
     }
 
     private Optional<Section> targets() {
+        boolean anyLaw = review.measures().stream()
+                .flatMap(measure -> measure.targets().stream())
+                .anyMatch(target -> target.reference().isPresent());
         List<Row> rows = review.measures().stream()
-                .flatMap(measure -> measure.targets().stream().map(target -> row(measure, target)))
+                .flatMap(measure -> measure.targets().stream().map(target -> row(measure, target, anyLaw)))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -100,18 +102,24 @@ final class ReviewReport {
                         say("section.targets"),
                         List.of(
                                 new Block.Paragraph(say("targets.reading")),
-                                Block.Table.of("targets-table", say("table.targets"), TARGETS, rows))));
+                                Block.Table.of(
+                                        "targets-table", say("table.targets"), with(TARGETS, LAW, anyLaw), rows))));
     }
 
-    private Row row(Measure measure, ReviewTarget target) {
-        Optional<Rate> rate = figures(measure).flatMap(UnitFigures::rate);
-        return Row.of(
+    private Row row(Measure measure, ReviewTarget target, boolean anyLaw) {
+        Optional<UnitFigures> figures = figures(measure);
+        List<Cell> cells = List.of(
                 Cell.text(measure.name()),
                 Cell.text(wanted(target)),
                 Cell.date(target.by()),
-                rate(figures(measure)),
-                Cell.text(say("target." + target.judge(rate))),
-                target.reference().map(Cell::citation).orElseGet(Cell::noData));
+                rate(figures),
+                Cell.text(say("target." + target.judge(figures.flatMap(UnitFigures::rate)))));
+        Cell law = target.reference().map(Cell::citation).orElseGet(Cell::noData);
+        return Row.of(with(cells, law, anyLaw).toArray(Cell[]::new));
+    }
+
+    private static <T> List<T> with(List<T> some, T one, boolean isWanted) {
+        return isWanted ? Stream.concat(some.stream(), Stream.of(one)).toList() : some;
     }
 
     private static LocalizedText wanted(ReviewTarget target) {
