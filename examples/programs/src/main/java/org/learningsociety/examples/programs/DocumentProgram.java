@@ -1,10 +1,7 @@
 package org.learningsociety.examples.programs;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
@@ -29,22 +26,11 @@ record DocumentProgram(Class<?> main, String name, Function<CoreCatalog, Report>
               --help""";
 
     void start(String... arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
+        command().start(arguments);
     }
 
-    /** Returns the exit code: 0 done, 2 wrong usage, 3 the page could not be written. */
-    int run(String[] arguments, PrintStream out, PrintStream err) {
-        try {
-            Options options = Options.into(Path.of("target", name)).with(arguments);
-            if (options.evidenceFile().isPresent()) {
-                throw new IllegalArgumentException("--evidence?");
-            }
-            return options.help() ? print(usage(), out, 0) : tell(options, out, err);
-        } catch (IllegalArgumentException wrong) {
-            return print(wrong.getMessage() + "\n" + usage(), err, 2);
-        }
+    Command command() {
+        return new Command(usage(), Path.of("target", name), this::tell);
     }
 
     private int tell(Options options, PrintStream out, PrintStream err) {
@@ -57,18 +43,13 @@ record DocumentProgram(Class<?> main, String name, Function<CoreCatalog, Report>
             Files.createDirectories(options.out());
             Files.writeString(page, HtmlRenderer.render(told, language));
         } catch (IOException failure) {
-            return print(words.unwritable(failure), err, 3);
+            return Command.print(words.unwritable(failure), err, 3);
         }
         out.println("\n" + PlanDocument.say("page").in(language));
-        return print(page.toAbsolutePath().normalize().toString(), out, 0);
+        return Command.print(page.toAbsolutePath().normalize().toString(), out, 0);
     }
 
     private String usage() {
         return USAGE.replace("{main}", main.getName()).replace("{name}", name);
-    }
-
-    private static int print(String text, PrintStream stream, int code) {
-        stream.println(text);
-        return code;
     }
 }

@@ -1,10 +1,7 @@
 package org.learningsociety.examples.programs;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.learningsociety.core.catalog.CoreCatalog;
@@ -21,6 +18,8 @@ public final class KrongNoStory {
               --out   thư mục kết quả / folder of results; mặc định / default: target/krong-no-story
               --help""";
 
+    static final Command COMMAND = new Command(USAGE, OUT, KrongNoStory::tell);
+
     private KrongNoStory() {}
 
     /**
@@ -29,22 +28,7 @@ public final class KrongNoStory {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
-    }
-
-    /** Returns the exit code: 0 done, 2 wrong usage, 3 a file could not be written. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
-        try {
-            Options options = Options.into(OUT).with(arguments);
-            if (options.evidenceFile().isPresent()) {
-                throw new IllegalArgumentException("--evidence?");
-            }
-            return options.help() ? print(USAGE, out, 0) : tell(options, out, err);
-        } catch (IllegalArgumentException wrong) {
-            return print(wrong.getMessage() + "\n" + USAGE, err, 2);
-        }
+        COMMAND.start(arguments);
     }
 
     private static int tell(Options options, PrintStream out, PrintStream err) {
@@ -58,18 +42,13 @@ public final class KrongNoStory {
             write(options, "lineage-provinces.svg", story.provinces().toSvg(options.language()));
             write(options, "lineage-communes.svg", story.communes().toSvg(options.language()));
         } catch (IOException failure) {
-            return print(words.unwritable(failure), err, 3);
+            return Command.print(words.unwritable(failure), err, 3);
         }
         out.println(words.folder());
-        return print(options.out().toAbsolutePath().normalize().toString(), out, 0);
+        return Command.print(options.out().toAbsolutePath().normalize().toString(), out, 0);
     }
 
     private static void write(Options options, String file, String content) throws IOException {
         Files.writeString(options.out().resolve(file), content);
-    }
-
-    private static int print(String text, PrintStream stream, int code) {
-        stream.println(text);
-        return code;
     }
 }

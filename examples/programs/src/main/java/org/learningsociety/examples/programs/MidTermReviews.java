@@ -1,10 +1,7 @@
 package org.learningsociety.examples.programs;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +29,8 @@ public final class MidTermReviews {
               --out   thư mục kết quả / folder of results; mặc định / default: target/mid-term-reviews
               --help""";
 
+    static final Command COMMAND = new Command(USAGE, Path.of("target", "mid-term-reviews"), MidTermReviews::tell);
+
     private MidTermReviews() {}
 
     /**
@@ -40,23 +39,7 @@ public final class MidTermReviews {
      * @param arguments see {@code --help}
      */
     public static void main(String[] arguments) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(arguments, out, err));
-    }
-
-    /** Returns the exit code: 0 done, 2 wrong usage, 3 a file could not be written. */
-    static int run(String[] arguments, PrintStream out, PrintStream err) {
-        try {
-            Options options =
-                    Options.into(Path.of("target", "mid-term-reviews")).with(arguments);
-            if (options.evidenceFile().isPresent()) {
-                throw new IllegalArgumentException("--evidence?");
-            }
-            return options.help() ? print(USAGE, out, 0) : tell(options, out, err);
-        } catch (IllegalArgumentException wrong) {
-            return print(wrong.getMessage() + "\n" + USAGE, err, 2);
-        }
+        COMMAND.start(arguments);
     }
 
     private static int tell(Options options, PrintStream out, PrintStream err) {
@@ -74,10 +57,10 @@ public final class MidTermReviews {
                 write(report, options.out().resolve(review.getKey()), options.language());
             }
         } catch (IOException failure) {
-            return print(words.unwritable(failure), err, 3);
+            return Command.print(words.unwritable(failure), err, 3);
         }
         out.println(words.reviews());
-        return print(options.out().toAbsolutePath().normalize().toString(), out, 0);
+        return Command.print(options.out().toAbsolutePath().normalize().toString(), out, 0);
     }
 
     private static void write(Report report, Path folder, Language language) throws IOException {
@@ -103,10 +86,5 @@ public final class MidTermReviews {
                 .addSignature(LocalizedText.of("Quyền hạn, chức vụ của người ký", "Capacity of who signs"))
                 .addRecipients(LocalizedText.of("…", "…"), LocalizedText.of("Lưu: VT", "File copy"))
                 .build();
-    }
-
-    private static int print(String text, PrintStream stream, int code) {
-        stream.println(text);
-        return code;
     }
 }

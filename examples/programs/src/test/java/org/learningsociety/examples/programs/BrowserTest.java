@@ -38,7 +38,7 @@ class BrowserTest {
 
     @Test
     void theStoryIsShownAndPrinted() throws IOException, InterruptedException {
-        assertThat(KrongNoStory.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
+        assertThat(KrongNoStory.COMMAND.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
                 .isZero();
 
         assertThat(shownAndPrinted("story.html")).contains("Thị trấn Đắk Mâm").contains("</svg>");
@@ -46,7 +46,7 @@ class BrowserTest {
 
     @Test
     void aDocumentIsShownAndPrinted() throws IOException, InterruptedException {
-        assertThat(HaNoiPlans.PROGRAM.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
+        assertThat(HaNoiPlans.PROGRAM.command().run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
                 .isZero();
 
         assertThat(shownAndPrinted("ha-noi-plans.html"))

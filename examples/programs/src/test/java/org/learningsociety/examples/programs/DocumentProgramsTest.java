@@ -272,10 +272,11 @@ class DocumentProgramsTest {
     private int run(DocumentProgram program, String... arguments) {
         out.reset();
         err.reset();
-        return program.run(
-                arguments,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8));
+        return program.command()
+                .run(
+                        arguments,
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
     }
 
     private static String text(ByteArrayOutputStream stream) {

@@ -163,7 +163,7 @@ class KrongNoStoryTest {
     private int run(String... arguments) {
         out.reset();
         err.reset();
-        return KrongNoStory.run(
+        return KrongNoStory.COMMAND.run(
                 arguments,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ class MidTermReviewsTest {
     }
 
     private int run(String... arguments) {
-        return MidTermReviews.run(
+        return MidTermReviews.COMMAND.run(
                 arguments,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
