@@ -11,7 +11,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("json", "tally", "core.*", "criteria.*");
         room("plausibility", "tally", "core.*");
         room("wording", "tally", "core.*", "criteria.*");
-        room("chart", "wording", "tally", "core.*", "criteria.scoring.Verdict");
+        room("chart", "attribution", "wording", "tally", "core.*", "criteria.scoring.Verdict");
         room("report", "chart", "tally", "core.*", "criteria.*");
         room("render", "report", "chart", "wording", "tally", "core.*", "criteria.*", "jte");
         room("review", "report", "chart", "wording", "tally", "core.*", "criteria.*");

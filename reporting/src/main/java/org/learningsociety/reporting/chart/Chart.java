@@ -5,7 +5,8 @@ import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 
 /** A picture of exact figures or of a history. Immutable and thread-safe; equal charts are drawn by equal text. */
-public sealed interface Chart permits RateBars, LineageChart {
+public sealed interface Chart
+        permits RateBars, LineageChart, BulletChart, TrendChart, WaterfallChart, TileMap, HeatStrip {
 
     /**
      * Returns the name by which links and the picture's own parts refer to it.

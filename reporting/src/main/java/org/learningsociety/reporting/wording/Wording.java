@@ -145,6 +145,22 @@ public final class Wording {
     }
 
     /**
+     * Says a difference of two shares in percentage points, with its sign and rounded half up to one decimal; but a difference never
+     * reads zero.
+     *
+     * @param difference the one share less the other
+     * @return for example {@code +7,0 điểm %} in Vietnamese, {@code −0.1 pp} in English for -1/3000; {@code 0,0 điểm %} for none
+     */
+    public String percentagePoints(Rational difference) {
+        Rational size = difference.abs();
+        boolean small =
+                size.multipliedBy(PER_THOUSAND).round(RoundingMode.HALF_UP).signum() == 0;
+        String number = number(size.multipliedBy(HUNDRED), 1, small ? RoundingMode.CEILING : RoundingMode.HALF_UP);
+        String sign = difference.signum() < 0 ? "\u2212" : difference.signum() > 0 ? "+" : "";
+        return say("percentage-points", Map.of("number", sign + number));
+    }
+
+    /**
      * Says between which shares the truth lies for certain, the ends rounded outward; an end that is the figure itself reads as
      * the figure does.
      *

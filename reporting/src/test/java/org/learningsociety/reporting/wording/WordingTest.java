@@ -62,6 +62,16 @@ class WordingTest {
     }
 
     @Test
+    void aDifferenceIsSaidInPercentagePointsWithItsSign() {
+        Wording vi = Wording.in(Language.VI);
+
+        assertThat(vi.percentagePoints(Rational.of(7, 100))).isEqualTo("+7,0\u00a0điểm\u00a0%");
+        assertThat(vi.percentagePoints(Rational.of(-1, 3000))).isEqualTo("\u22120,1\u00a0điểm\u00a0%");
+        assertThat(vi.percentagePoints(Rational.ZERO)).isEqualTo("0,0\u00a0điểm\u00a0%");
+        assertThat(Wording.in(Language.EN).percentagePoints(Rational.of(-3, 2))).isEqualTo("\u2212150.0\u00a0pp");
+    }
+
+    @Test
     void boundsAreRoundedOutward() {
         Rate rate = new Rate(Rational.of(1, 3), Optional.empty(), Rational.of(2, 3));
 
