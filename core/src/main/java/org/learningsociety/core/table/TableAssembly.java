@@ -40,13 +40,27 @@ final class TableAssembly {
             return Validated.failed(problems);
         }
         for (Optional<List<String>> row = source.next(); row.isPresent(); row = source.next()) {
-            if (source.place().row() > limits.rows()) {
-                problems.add(error(TableProblem.TOO_MANY_ROWS, source.place(), "limit", limits.rows()));
+            if (!add(columns, new TableRow(source.place().row(), row.get(), List.of()))) {
                 break;
             }
-            add(columns, cleanAll(row.get()), source.place());
         }
         source.fault().ifPresent(problems::add);
+        return Validated.of(new Table(rows, setAside), problems);
+    }
+
+    Validated<Table> read(List<TableRow> source) {
+        List<TableRow> first = source.stream().limit(1).filter(row -> row.number() == 1).toList();
+        List<String> columns = first.stream().flatMap(row -> cleanAll(row.cells()).stream()).toList();
+        first.forEach(row -> problems.addAll(row.problems()));
+        checkHeader(columns);
+        if (problems.stream().anyMatch(Problem::isError)) {
+            return Validated.failed(problems);
+        }
+        for (TableRow row : source.subList(1, source.size())) {
+            if (!add(columns, row)) {
+                break;
+            }
+        }
         return Validated.of(new Table(rows, setAside), problems);
     }
 
@@ -80,17 +94,26 @@ final class TableAssembly {
         }
     }
 
-    private void add(List<String> columns, List<String> cells, Place.Cell place) {
-        if (cells.stream().allMatch(String::isEmpty)) {
-            return;
+    /** Tells whether the next row may be read too. */
+    private boolean add(List<String> columns, TableRow row) {
+        Place.Cell place = new Place.Cell(header.source(), row.number(), Optional.empty());
+        if (row.number() > limits.rows()) {
+            problems.add(error(TableProblem.TOO_MANY_ROWS, place, "limit", limits.rows()));
+            return false;
         }
-        List<Problem> found = cellProblems(columns, cells, place);
+        List<String> cells = cleanAll(row.cells());
+        if (row.problems().isEmpty() && cells.stream().allMatch(String::isEmpty)) {
+            return true;
+        }
+        List<Problem> found = new ArrayList<>(row.problems());
+        found.addAll(cellProblems(columns, cells, place));
         if (found.isEmpty()) {
             rows.add(row(columns, cells, place));
         } else {
             setAside.add(new Table.SetAside(place, cells, found));
             problems.addAll(found);
         }
+        return true;
     }
 
     private Table.Row row(List<String> columns, List<String> cells, Place.Cell place) {

@@ -11,7 +11,7 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.text.FileText;
 
 /**
- * Reads tables with certain columns from CSV files. Immutable and thread-safe.
+ * Reads tables with certain columns, usually from CSV files. Immutable and thread-safe.
  *
  * <p>The first row is the header. The file is UTF-8, with or without a byte order mark; cells are separated by commas or by
  * semicolons, whichever the header has more of outside quotes (commas if it has as many); a cell may stand in quotes and then
@@ -96,6 +96,17 @@ public final class TableReader {
             return tooLong(source);
         }
         CsvRows rows = new CsvRows(source, FileText.withoutByteOrderMark(text));
+        return new TableAssembly(source, required, optional, limits).read(rows);
+    }
+
+    /**
+     * Reads a table of which the rows were received already.
+     *
+     * @param source the name by which the owner of the data knows the file
+     * @param rows the rows in the order of the file, that of the header first; blank ones may be left out
+     * @return the table, and everything that is wrong with it, as if the rows had stood in a CSV file
+     */
+    public Validated<Table> read(String source, List<TableRow> rows) {
         return new TableAssembly(source, required, optional, limits).read(rows);
     }
 

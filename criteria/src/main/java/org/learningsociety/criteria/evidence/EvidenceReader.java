@@ -13,6 +13,7 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.table.Table;
 import org.learningsociety.core.table.TableReader;
+import org.learningsociety.core.table.TableRow;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.criteria.evidence.EvidenceFile.SetAsideRow;
 
@@ -23,7 +24,8 @@ import org.learningsociety.criteria.evidence.EvidenceFile.SetAsideRow;
  * <p>{@code kind} is a {@link SubjectKind} written as {@code administrative-unit}; {@code unit} is a code of the statistical
  * office, read as of the day of the assessment; {@code of} is the denominator of a share; {@code state} is {@code known} (also
  * when empty), {@code missing}, {@code not-applicable} or {@code withheld}, with {@code reason}. A further field {@code method}
- * may say how the observation was made.
+ * may say how the observation was made, and {@value EvidenceTemplate#INDICATOR_NAME} and {@value EvidenceTemplate#HOW_TO_WRITE} may
+ * stand in a table for whoever fills it in.
  *
  * <p>What {@code value} says depends on the indicator ({@link Requirement}):
  * <ul>
@@ -48,7 +50,8 @@ import org.learningsociety.criteria.evidence.EvidenceFile.SetAsideRow;
 public final class EvidenceReader {
 
     private static final TableReader TABLES = TableReader.of("subject", "kind", "unit", "indicator", "value")
-            .withOptional("of", "state", "reason", "source", "observed_on", "recorded_on", RawObservation.METHOD);
+            .withOptional("of", "state", "reason", "source", "observed_on", "recorded_on", RawObservation.METHOD)
+            .withOptional(EvidenceTemplate.INDICATOR_NAME, EvidenceTemplate.HOW_TO_WRITE);
 
     private final Gazetteer gazetteer;
     private final Map<SubjectKind, KindOfEvidence> kinds;
@@ -90,6 +93,15 @@ public final class EvidenceReader {
     }
 
     /**
+     * Returns how numbers must be written.
+     *
+     * @return the declared notation; absent where numbers are plain decimals
+     */
+    public Optional<DecimalNotation> notation() {
+        return notation;
+    }
+
+    /**
      * Reads a table.
      *
      * @param source the name by which the owner of the data knows the table, such as a file name
@@ -99,6 +111,17 @@ public final class EvidenceReader {
      */
     public Validated<EvidenceFile> read(String source, byte[] bytes) {
         return inOrder(TABLES.read(source, bytes).flatMap(this::gather));
+    }
+
+    /**
+     * Reads a table of which the rows were received already, such as those of a sheet of a workbook.
+     *
+     * @param source the name by which the owner of the data knows the table, such as a file name
+     * @param rows the rows in the order of the table, that of the header first
+     * @return what could be read, and the problems of everything that could not, as if the rows had stood in a CSV file
+     */
+    public Validated<EvidenceFile> read(String source, List<TableRow> rows) {
+        return inOrder(TABLES.read(source, rows).flatMap(this::gather));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.learningsociety.criteria.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
@@ -23,6 +22,12 @@ import org.learningsociety.criteria.rubric.Rubric;
  * }</pre>
  */
 public final class EvidenceTemplate {
+
+    /** A column that a table may have for whoever fills it in: the indicator's name. Readers pass over it. */
+    public static final String INDICATOR_NAME = "indicator_name";
+
+    /** A column that a table may have for whoever fills it in: the form of the value. Readers pass over it. */
+    public static final String HOW_TO_WRITE = "how_to_write";
 
     private final Rubric rubric;
     private final List<List<String>> subjects;
@@ -75,32 +80,85 @@ public final class EvidenceTemplate {
     }
 
     /**
+     * Returns the rubric.
+     *
+     * @return the rubric that the observations are for
+     */
+    public Rubric rubric() {
+        return rubric;
+    }
+
+    /**
+     * Lists the kinds of subject.
+     *
+     * @return those that the rubric is for, as an {@link EvidenceReader} wants them
+     */
+    public List<String> kinds() {
+        return rubric.subjectKinds().stream().map(KindOfEvidence::written).toList();
+    }
+
+    /**
+     * Lists the columns.
+     *
+     * @return their names as an {@link EvidenceReader} wants them, in the order of the table
+     */
+    public static List<String> columns() {
+        return RawObservation.FIELDS;
+    }
+
+    /**
+     * Lists the rows, for whoever writes the table in a form of his own.
+     *
+     * @return the rows in the order of the table
+     */
+    public List<Row> rows() {
+        List<List<String>> named = subjects.isEmpty() ? List.of(List.of("", onlyKind(), "")) : subjects;
+        List<Requirement> requirements = Requirement.of(rubric);
+        return named.stream()
+                .flatMap(subject -> requirements.stream().map(requirement -> row(subject, requirement)))
+                .toList();
+    }
+
+    /**
      * Writes the table.
      *
      * @param tables how tables are written
      * @return the text of the file
      */
     public String write(TableWriter tables) {
-        List<List<String>> named = subjects.isEmpty() ? List.of(List.of("", onlyKind(), "")) : subjects;
-        List<Requirement> requirements = Requirement.of(rubric);
-        return tables.write(
-                RawObservation.FIELDS,
-                named.stream()
-                        .flatMap(subject -> requirements.stream().map(requirement -> row(subject, requirement)))
+        return tables.write(columns(), rows().stream().map(Row::cells).toList());
+    }
+
+    private static Row row(List<String> subject, Requirement requirement) {
+        Stream<String> known = Stream.concat(
+                subject.stream(), Stream.of(requirement.indicator().value()));
+        return new Row(
+                requirement,
+                Stream.concat(known, Stream.generate(() -> ""))
+                        .limit(columns().size())
                         .toList());
     }
 
-    private static List<String> row(List<String> subject, Requirement requirement) {
-        Stream<String> known = Stream.concat(
-                subject.stream(), Stream.of(requirement.indicator().value()));
-        return Stream.concat(known, Stream.generate(() -> ""))
-                .limit(RawObservation.FIELDS.size())
-                .toList();
+    private String onlyKind() {
+        return kinds().size() > 1 ? "" : kinds().get(0);
     }
 
-    private String onlyKind() {
-        return rubric.subjectKinds().size() > 1
-                ? ""
-                : rubric.subjectKinds().stream().map(KindOfEvidence::written).collect(Collectors.joining());
+    /**
+     * A row to fill in. Immutable and thread-safe.
+     *
+     * @param requirement what is asked
+     * @param cells a text for each of the {@link #columns()}: what names the subject and the indicator, and blanks to fill in
+     */
+    public record Row(Requirement requirement, List<String> cells) {
+
+        /**
+         * Copies the cells.
+         *
+         * @param requirement what is asked
+         * @param cells a text for each of the {@link #columns()}
+         */
+        public Row {
+            cells = List.copyOf(cells);
+        }
     }
 }

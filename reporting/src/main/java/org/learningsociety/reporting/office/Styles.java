@@ -18,6 +18,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
 
     private static final int MOST_CHARACTERS = 32_767;
+    private static final String TEXT_FORMAT = "@";
+    private static final byte[] GRAY = {(byte) 0xee, (byte) 0xee, (byte) 0xee};
     private static final byte[] BLUE = {0x1d, 0x5a, (byte) 0x84};
     private static final byte[] PALE = {(byte) 0xdb, (byte) 0xe7, (byte) 0xf0};
 
@@ -32,7 +34,15 @@ final class Styles {
         COUNT,
         POINTS,
         PERCENT,
-        DATE
+        DATE,
+        /** Stands for itself and is locked. */
+        CLOSED,
+        /** Explains, and is locked. */
+        HINT,
+        /** Is filled in by people, whose text Excel must not change. */
+        OPEN,
+        /** The same where nothing stands yet. */
+        OPEN_BELOW
     }
 
     private final XSSFWorkbook workbook;
@@ -90,9 +100,23 @@ final class Styles {
             case POINTS -> format(style, "#,##0.####");
             case PERCENT -> format(style, "0.0%");
             case DATE -> format(style, "dd/mm/yyyy");
+            case CLOSED -> {
+                format(style, TEXT_FORMAT);
+                fill(style, GRAY);
+            }
+            case HINT -> {
+                format(style, TEXT_FORMAT);
+                style.setWrapText(true);
+                fill(style, GRAY);
+            }
+            case OPEN, OPEN_BELOW -> {
+                format(style, TEXT_FORMAT);
+                style.setWrapText(true);
+                style.setLocked(false);
+            }
             case TITLE, NOTICE, PLAIN -> style.setQuotePrefixed(true);
         }
-        if (look.compareTo(Look.HEADER) >= 0) {
+        if (look.compareTo(Look.HEADER) >= 0 && look != Look.OPEN_BELOW) {
             border(style);
         }
         return style;
