@@ -15,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -96,12 +97,17 @@ final class WorkbookReader {
                     }
                 }
                 total += length;
-                if (names.size() > MOST_PARTS) {
+                if (names.size() > MOST_PARTS || isBomb(length, entry.getCompressedSize())) {
                     throw new TooLarge();
                 }
             }
         }
         return names;
+    }
+
+    /** What the library refuses by a limit that the program may have changed. */
+    private static boolean isBomb(long length, long compressed) {
+        return length > ZipSecureFile.getGraceEntrySize() && compressed < length * ZipSecureFile.getMinInflateRatio();
     }
 
     private static boolean isTree(String part) {
@@ -126,6 +132,9 @@ final class WorkbookReader {
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             XSSFReader reader = new XSSFReader(file);
             List<String> names = names(reader);
+            if (names.isEmpty()) {
+                return failed(WorkbookProblem.NOT_A_WORKBOOK, Map.of());
+            }
             int chosen = chosen(names);
             if (chosen < 0) {
                 Map<String, String> arguments =
