@@ -49,8 +49,10 @@ final class TableAssembly {
     }
 
     Validated<Table> read(List<TableRow> source) {
-        List<TableRow> first = source.stream().limit(1).filter(row -> row.number() == 1).toList();
-        List<String> columns = first.stream().flatMap(row -> cleanAll(row.cells()).stream()).toList();
+        List<TableRow> first =
+                source.stream().limit(1).filter(row -> row.number() == 1).toList();
+        List<String> columns =
+                first.stream().flatMap(row -> cleanAll(row.cells()).stream()).toList();
         first.forEach(row -> problems.addAll(row.problems()));
         checkHeader(columns);
         if (problems.stream().anyMatch(Problem::isError)) {

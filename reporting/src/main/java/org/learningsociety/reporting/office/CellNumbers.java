@@ -104,7 +104,9 @@ final class CellNumbers {
         }
         LocalDateTime time = DateUtil.getLocalDateTime(number.doubleValue(), from1904, true);
         return Optional.of(
-                time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate().toString() : time.toString());
+                time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        ? time.toLocalDate().toString()
+                        : time.toString());
     }
 
     private String figure(BigDecimal number) {

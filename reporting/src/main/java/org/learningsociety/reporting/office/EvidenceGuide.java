@@ -44,8 +44,7 @@ final class EvidenceGuide {
         heading("values");
         KINDS.forEach(kind -> row(examples(kind), "evidence.help." + kind));
         heading("file");
-        IntStream.range(0, FILE.size())
-                .forEach(i -> row(Integer.toString(i + 1), "evidence.file." + FILE.get(i)));
+        IntStream.range(0, FILE.size()).forEach(i -> row(Integer.toString(i + 1), "evidence.file." + FILE.get(i)));
         sheet.setColumnWidth(0, KEY_WIDTH * UNITS_PER_CHARACTER);
         sheet.setColumnWidth(1, TEXT_WIDTH * UNITS_PER_CHARACTER);
         sheet.setColumnWidth(2, TEXT_WIDTH * UNITS_PER_CHARACTER);

@@ -146,7 +146,12 @@ final class EvidenceSheet {
                     default -> List.of();
                 };
                 int at = columns.indexOf(column);
-                offer(column, choices, true, words.say("evidence.column." + column), new CellRangeAddressList(1, LAST_ROW, at, at));
+                offer(
+                        column,
+                        choices,
+                        true,
+                        words.say("evidence.column." + column),
+                        new CellRangeAddressList(1, LAST_ROW, at, at));
             }
         }
     }
@@ -162,7 +167,8 @@ final class EvidenceSheet {
                         Integer.toString(SpreadsheetVersion.EXCEL2007.getMaxTextLength()),
                         "");
         DataValidation validation = helper.createValidation(allowed, cells);
-        validation.createPromptBox(column, hint.length() > LONGEST_HINT ? hint.substring(0, LONGEST_HINT - 1) + "…" : hint);
+        validation.createPromptBox(
+                column, hint.length() > LONGEST_HINT ? hint.substring(0, LONGEST_HINT - 1) + "…" : hint);
         validation.setShowPromptBox(true);
         validation.setShowErrorBox(isList && isClosed);
         validation.createErrorBox(column, words.say("evidence.choose"));

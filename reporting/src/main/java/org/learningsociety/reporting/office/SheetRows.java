@@ -157,7 +157,13 @@ final class SheetRows extends DefaultHandler {
             }
             case "b" -> Boolean.toString(written.equals("1") || written.equals("true"));
             case "d" -> written.endsWith(START_OF_DAY) ? written.substring(0, written.indexOf('T')) : written;
-            case "n" -> written.isEmpty() ? written : numbers.text(written.strip(), style, name().filter(FIGURES::contains).isPresent());
+            case "n" ->
+                written.isEmpty()
+                        ? written
+                        : numbers.text(
+                                written.strip(),
+                                style,
+                                name().filter(FIGURES::contains).isPresent());
             // Characters that XML cannot hold are written as their numbers.
             default -> written.contains("_x") ? new XSSFRichTextString(written).getString() : written;
         };

@@ -54,7 +54,8 @@ record ValueForm(String words, List<String> choices, boolean isClosed, boolean h
                 words.say(
                         requirement.isPanel() ? "evidence.value.marks" : "evidence.value.mark",
                         Map.of("max", requirement.maximum().orElseThrow().toString()));
-            case CHOICE -> words.say("evidence.value.choice", Map.of("options", options(requirement, words.language())));
+            case CHOICE ->
+                words.say("evidence.value.choice", Map.of("options", options(requirement, words.language())));
             case TITLE -> words.say("evidence.value.title");
         };
     }

@@ -209,7 +209,9 @@ final class WorkbookReader {
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
             if (name.equals("workbookPr")) {
-                is1904 = Set.of("1", "true").contains(Optional.ofNullable(attributes.getValue("date1904")).orElse(""));
+                is1904 = Set.of("1", "true")
+                        .contains(Optional.ofNullable(attributes.getValue("date1904"))
+                                .orElse(""));
             }
         }
     }

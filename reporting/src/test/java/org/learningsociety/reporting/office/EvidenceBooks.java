@@ -115,8 +115,9 @@ final class EvidenceBooks {
     /** What is said of a file: code, row, column and all else. */
     static List<String> told(Validated<EvidenceFile> read) {
         List<String> told = new ArrayList<>();
-        read.problems().forEach(problem -> told.add(problem.code().id() + " " + problem.severity() + " "
-                + problem.place().toString().replace("t.xlsx", "t.csv") + " " + problem.arguments()));
+        read.problems()
+                .forEach(problem -> told.add(problem.code().id() + " " + problem.severity() + " "
+                        + problem.place().toString().replace("t.xlsx", "t.csv") + " " + problem.arguments()));
         return told;
     }
 }

@@ -63,7 +63,8 @@ class EvidenceWorkbookProperties {
 
     private static Arbitrary<Evidence> evidence(Rubric rubric) {
         Arbitrary<Optional<String>> texts = Arbitraries.of(TEXTS).optional();
-        Arbitrary<Optional<LocalDate>> days = Arbitraries.of(LocalDate.of(2023, 1, 1), ON).optional();
+        Arbitrary<Optional<LocalDate>> days =
+                Arbitraries.of(LocalDate.of(2023, 1, 1), ON).optional();
         Arbitrary<Provenance> provenances = Combinators.combine(texts, days, days)
                 .as((source, observed, recorded) ->
                         new Provenance(source, Optional.empty(), observed, recorded, Optional.empty()));
@@ -71,8 +72,8 @@ class EvidenceWorkbookProperties {
                 .flatMap(evidence -> Combinators.combine(Requirement.of(rubric).stream()
                                 .flatMap(asked -> evidence.find(asked.indicator()).stream()
                                         .map(found -> EvidenceArbitraries.answering(found, asked)))
-                                .map(found -> provenances.map(provenance ->
-                                        new Observation(found.indicator(), found.finding(), provenance)))
+                                .map(found -> provenances.map(
+                                        provenance -> new Observation(found.indicator(), found.finding(), provenance)))
                                 .toList())
                         .as(observations -> Evidence.of(SUBJECT, observations)));
     }
@@ -97,13 +98,18 @@ class EvidenceWorkbookProperties {
                 EvidenceTemplate.of(filled.rubric()).withSubject(SUBJECT.id(), SUBJECT.kind(), UnitCode.nso("24703")),
                 language);
         List<List<String>> rows = rows(WRITER.write(List.of(filled.evidence()), TableWriter.comma()));
-        Map<String, List<String>> answers = rows.stream().skip(1).collect(Collectors.toMap(row -> row.get(3), row -> row));
+        Map<String, List<String>> answers =
+                rows.stream().skip(1).collect(Collectors.toMap(row -> row.get(3), row -> row));
 
         byte[] returned = EvidenceBooks.edited(blank, workbook -> {
             XSSFSheet sheet = workbook.getSheetAt(0);
             List<String> columns = texts(sheet.getRow(0));
             for (int i = 1; i <= sheet.getLastRowNum(); i++) {
-                fill(sheet.getRow(i), columns, rows.get(0), answers.get(sheet.getRow(i).getCell(3).getStringCellValue()));
+                fill(
+                        sheet.getRow(i),
+                        columns,
+                        rows.get(0),
+                        answers.get(sheet.getRow(i).getCell(3).getStringCellValue()));
             }
         });
 
@@ -124,7 +130,8 @@ class EvidenceWorkbookProperties {
     @Provide
     Arbitrary<List<List<String>>> rows() {
         Arbitrary<String> subjects = Arbitraries.of("a", "b", "Bà B", "");
-        Arbitrary<String> places = Arbitraries.of("unit,24688", "unit,24703", "household,24688", "x,24688", "unit,1", ",");
+        Arbitrary<String> places =
+                Arbitraries.of("unit,24688", "unit,24703", "household,24688", "x,24688", "unit,1", ",");
         Arbitrary<String> values = Arbitraries.of(
                 "diem,7,,,",
                 "diem,11,,,",
@@ -156,9 +163,7 @@ class EvidenceWorkbookProperties {
     void p115SameProblems(@ForAll("rows") List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(List.of(EvidenceBooks.COLUMNS));
         all.addAll(rows);
-        String csv = all.stream()
-                .map(row -> String.join(",", row) + "\n")
-                .collect(Collectors.joining());
+        String csv = all.stream().map(row -> String.join(",", row) + "\n").collect(Collectors.joining());
 
         Validated<EvidenceFile> ofTable = SampleTables.reader().read("t.csv", csv.getBytes(StandardCharsets.UTF_8));
         Validated<EvidenceFile> ofBook =
@@ -223,7 +228,8 @@ class EvidenceWorkbookProperties {
             return new Observation(
                     found.indicator(),
                     found.finding(),
-                    new Provenance(from.source(), from.method(), from.observedOn(), from.recordedOn(), Optional.empty()));
+                    new Provenance(
+                            from.source(), from.method(), from.observedOn(), from.recordedOn(), Optional.empty()));
         });
         return Evidence.of(only.subject(), observations.toList());
     }

@@ -73,8 +73,19 @@ class EvidenceWorkbookTest {
             assertThat(workbook.getSheetAt(1).getSheetName()).isEqualTo("Hướng dẫn");
             assertThat(texts(sheet.getRow(0)))
                     .containsExactly(
-                            "subject", "kind", "unit", "indicator", "indicator_name", "how_to_write", "value", "of",
-                            "state", "reason", "source", "observed_on", "recorded_on");
+                            "subject",
+                            "kind",
+                            "unit",
+                            "indicator",
+                            "indicator_name",
+                            "how_to_write",
+                            "value",
+                            "of",
+                            "state",
+                            "reason",
+                            "source",
+                            "observed_on",
+                            "recorded_on");
             assertThat(texts(sheet.getRow(1)))
                     .startsWith("a", "unit", "24688", "hoi-dong")
                     .contains("điểm từ 0 đến 10 của từng người chấm, ví dụ 7.5|8");
@@ -89,8 +100,10 @@ class EvidenceWorkbookTest {
             XSSFRow row = sheet.getRow(TEMPLATE.rows().size());
 
             assertThat(sheet.getProtect()).isTrue();
-            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
-            assertThat(Stream.of(0, 1, 3, 4, 5, 7).map(i -> style(row, i).getLocked())).containsOnly(true);
+            assertThat(sheet.getCTWorksheet().getSheetProtection().isSetPassword())
+                    .isFalse();
+            assertThat(Stream.of(0, 1, 3, 4, 5, 7).map(i -> style(row, i).getLocked()))
+                    .containsOnly(true);
             assertThat(Stream.of(2, 6, 8, 9, 10, 11, 12).map(i -> style(row, i).getLocked()))
                     .containsOnly(false);
             assertThat(Stream.of(2, 6, 8, 9, 10, 11, 12).map(i -> style(row, i).getDataFormatString()))
@@ -119,7 +132,8 @@ class EvidenceWorkbookTest {
         try (XSSFWorkbook workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(EvidenceWorkbook.write(template, language)))) {
             return workbook.getSheetAt(0).getDataValidations().stream()
-                    .filter(validation -> validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
+                    .filter(validation ->
+                            validation.getValidationConstraint().getValidationType() == ValidationType.LIST)
                     .map(validation -> Map.entry(cells(validation), values(validation)))
                     .toList();
         }
@@ -144,8 +158,8 @@ class EvidenceWorkbookTest {
 
         String csv = TEMPLATE.write(org.learningsociety.core.table.TableWriter.comma());
         assertThat(EvidenceBooks.told(read))
-                .isEqualTo(EvidenceBooks.told(
-                        SampleTables.reader().read("t.csv", csv.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(
+                        EvidenceBooks.told(SampleTables.reader().read("t.csv", csv.getBytes(StandardCharsets.UTF_8))))
                 .isNotEmpty();
     }
 
@@ -162,7 +176,8 @@ class EvidenceWorkbookTest {
                 arguments("co", cell(cell -> cell.setCellValue(true)), new ObservedValue.YesNo(true)),
                 arguments("co", formula("1=2", cell -> cell.setCellValue(false)), new ObservedValue.YesNo(false)),
                 arguments("buoi", formula("5+7", cell -> cell.setCellValue(12)), new ObservedValue.Count(12)),
-                arguments("co", formula("\"c\"&\"ó\"", cell -> cell.setCellValue("có")), new ObservedValue.YesNo(true)));
+                arguments(
+                        "co", formula("\"c\"&\"ó\"", cell -> cell.setCellValue("có")), new ObservedValue.YesNo(true)));
     }
 
     @ParameterizedTest
@@ -190,7 +205,10 @@ class EvidenceWorkbookTest {
     @ParameterizedTest
     @MethodSource("refusedCells")
     void whatExcelTypedIsToldInItsCell(
-            String indicator, Consumer<XSSFCell> fill, org.learningsociety.core.problem.ProblemCode code, String value) {
+            String indicator,
+            Consumer<XSSFCell> fill,
+            org.learningsociety.core.problem.ProblemCode code,
+            String value) {
         Validated<EvidenceFile> read = EvidenceBooks.read(row(indicator, fill));
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
@@ -229,8 +247,7 @@ class EvidenceWorkbookTest {
 
     @Test
     void aFormatThatAddsZerosCounts() {
-        byte[] file = EvidenceBooks.ofRow(
-                row -> number(4, "00000").accept(EvidenceBooks.cell(row, "unit")));
+        byte[] file = EvidenceBooks.ofRow(row -> number(4, "00000").accept(EvidenceBooks.cell(row, "unit")));
 
         assertThat(EvidenceBooks.read(file).problems())
                 .singleElement()
@@ -263,11 +280,13 @@ class EvidenceWorkbookTest {
     void rowsAreNumberedAsInTheSheetWhateverIsBlankOrBroken() {
         byte[] file = EvidenceBooks.of(sheet -> {
             EvidenceBooks.texts(sheet.createRow(0), EvidenceBooks.COLUMNS);
-            EvidenceBooks.texts(sheet.createRow(5), List.of("a", "unit", "24688", "diem", "7", "", "", "dòng 1\ndòng 2"));
+            EvidenceBooks.texts(
+                    sheet.createRow(5), List.of("a", "unit", "24688", "diem", "7", "", "", "dòng 1\ndòng 2"));
             sheet.createRow(6).createCell(3).setCellValue("  ");
             EvidenceBooks.texts(sheet.createRow(9), List.of("b", "unit", "24688", "diem", "11"));
             EvidenceBooks.texts(
-                    sheet.createRow(11), List.of("c", "unit", "24688", "diem", "7", "", "", "", "", "", "", "", "thừa"));
+                    sheet.createRow(11),
+                    List.of("c", "unit", "24688", "diem", "7", "", "", "", "", "", "", "", "thừa"));
         });
 
         Validated<EvidenceFile> read = EvidenceBooks.read(file);
@@ -304,7 +323,9 @@ class EvidenceWorkbookTest {
     void macrosAndLinksAreToldAndLeftAlone() {
         byte[] file = EvidenceBooks.ofRow(row -> {});
         String types = EvidenceBooks.part(file, "[Content_Types].xml")
-                .replaceFirst("<Default ", "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default ");
+                .replaceFirst(
+                        "<Default ",
+                        "<Default Extension=\"bin\" ContentType=\"application/vnd.ms-office.vbaProject\"/><Default ");
         byte[] odd = EvidenceBooks.withPart(
                 EvidenceBooks.withPart(
                         EvidenceBooks.withPart(file, "[Content_Types].xml", types), "xl/vbaProject.bin", "x"),
@@ -370,7 +391,12 @@ class EvidenceWorkbookTest {
     }
 
     private static Observation observation(Validated<EvidenceFile> read, String indicator) {
-        return read.value().orElseThrow().evidence().get(0).find(new IndicatorId(indicator)).orElseThrow();
+        return read.value()
+                .orElseThrow()
+                .evidence()
+                .get(0)
+                .find(new IndicatorId(indicator))
+                .orElseThrow();
     }
 
     private static List<String> texts(XSSFRow row) {

@@ -78,10 +78,7 @@ class HostileWorkbookTest {
                         () -> SampleTables.HEADER.getBytes(StandardCharsets.UTF_8)),
                 file("an old or encrypted workbook", WorkbookProblem.OLD_OR_ENCRYPTED, HostileWorkbookTest::old),
                 file("a document", WorkbookProblem.NOT_A_WORKBOOK, HostileWorkbookTest::document),
-                file(
-                        "any zip",
-                        WorkbookProblem.NOT_A_WORKBOOK,
-                        () -> EvidenceBooks.zip(Map.of("a.txt", new byte[10]))),
+                file("any zip", WorkbookProblem.NOT_A_WORKBOOK, () -> EvidenceBooks.zip(Map.of("a.txt", new byte[10]))),
                 file("half a workbook", WorkbookProblem.NOT_A_WORKBOOK, () -> Arrays.copyOf(GOOD, GOOD.length / 2)),
                 file("a path that leads out", null, () -> EvidenceBooks.withPart(GOOD, "../../x.xml", "<x/>")),
                 file("a bomb", WorkbookProblem.TOO_LARGE, () -> bomb(SHEET, 150)),
@@ -90,7 +87,9 @@ class HostileWorkbookTest {
                 file(
                         "entities that grow",
                         WorkbookProblem.NOT_A_WORKBOOK,
-                        () -> sheet("<!DOCTYPE w [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\">]>", "<row><c t=\"str\"><v>&b;</v></c></row>")),
+                        () -> sheet(
+                                "<!DOCTYPE w [<!ENTITY a \"x\"><!ENTITY b \"&a;&a;\">]>",
+                                "<row><c t=\"str\"><v>&b;</v></c></row>")),
                 file(
                         "an entity from outside",
                         WorkbookProblem.NOT_A_WORKBOOK,
