@@ -20,7 +20,7 @@ final class EvidenceGuide {
     private static final int TEXT_WIDTH = 62;
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int LINE_POINTS = 15;
-    private static final int CHARACTERS_OF_A_LINE = 56;
+    private static final int CHARACTERS_OF_A_LINE = 68;
 
     private final XSSFSheet sheet;
     private final Styles styles;

@@ -33,6 +33,7 @@ final class EvidenceSheet {
     private static final int KEYS = 4;
     private static final int LAST_ROW = SpreadsheetVersion.EXCEL2007.getLastRowIndex();
     private static final int UNITS_PER_CHARACTER = 256;
+    private static final int LINE_POINTS = 15;
     private static final int LONGEST_LIST = 250;
     private static final int LONGEST_HINT = 250;
 
@@ -131,6 +132,11 @@ final class EvidenceSheet {
                 styles.text(made.createCell(i), text, look);
             }
         }
+        // Not every program finds the height of wrapped text by itself.
+        int lines = Math.max(
+                row.requirement().name().in(words.language()).length() / 42,
+                form.words().length() / 26);
+        made.setHeightInPoints(LINE_POINTS * (1f + lines));
         int value = columns.indexOf("value");
         forms.computeIfAbsent(form, first -> new CellRangeAddressList())
                 .addCellRangeAddress(new CellRangeAddress(at, at, value, value));
