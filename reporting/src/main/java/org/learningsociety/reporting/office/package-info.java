@@ -7,7 +7,10 @@
  * byte[] workbook = XlsxRenderer.render(report, Language.VI);
  * }</pre>
  *
- * <p>Both need Apache POI, which is an optional dependency: {@code org.apache.poi:poi-ooxml} on the class path, or on the module path
+ * <p>And back: {@link org.learningsociety.reporting.office.EvidenceWorkbook} writes the template of evidence as a workbook and reads what
+ * officers filled in, with the problems that the same table has as CSV.
+ *
+ * <p>All need Apache POI, which is an optional dependency: {@code org.apache.poi:poi-ooxml} on the class path, or on the module path
  * with {@code --add-modules org.apache.poi.ooxml}. Where it is absent, the renderers say so; everything else works without.
  *
  * <p>The decision that binds: equal reports give equal files, byte for byte, and what comes from data stays text. No cell becomes a
