@@ -150,10 +150,8 @@ class HostileWorkbookTest {
                         "a character that is not allowed",
                         TableProblem.FORBIDDEN_CHARACTER,
                         () -> sheet("", "<row><c t=\"inlineStr\"><is><t>a_x0001_b</t></is></c></row>")),
-                file(
-                        "elements in elements",
-                        TableProblem.EMPTY,
-                        () -> sheet("", "<a>".repeat(20_000) + "</a>".repeat(20_000))));
+                // Before JDK 24 the parser sees a sheet without rows, since then it refuses to go so deep.
+                file("elements in elements", null, () -> sheet("", "<a>".repeat(20_000) + "</a>".repeat(20_000))));
     }
 
     private static Arguments file(String name, ProblemCode code, Supplier<byte[]> bytes) {
