@@ -1,10 +1,11 @@
 /**
- * Turns a {@link org.learningsociety.reporting.report.Report} into text: one page of HTML, Markdown, or a CSV file for each
- * table.
+ * Turns a {@link org.learningsociety.reporting.report.Report} into text: one page of HTML, Markdown, JSON, or a CSV file for
+ * each table. Files for Word and Excel are made in {@code office}.
  *
  * <pre>{@code
  * String page = HtmlRenderer.render(report, Language.VI);
  * String markdown = MarkdownRenderer.render(report, Language.EN);
+ * String json = JsonRenderer.render(report);   // exact, in both languages
  * Map<String, String> files = CsvRenderer.render(report, Language.VI);   // by the id of the table
  * }</pre>
  *

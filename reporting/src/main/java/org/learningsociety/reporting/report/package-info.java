@@ -4,7 +4,8 @@
  * <p>A {@link org.learningsociety.reporting.report.Report} has {@link org.learningsociety.reporting.report.Section sections} of
  * {@link org.learningsociety.reporting.report.Block blocks}: paragraphs, key figures, tables with typed
  * {@link org.learningsociety.reporting.report.Column columns} and {@link org.learningsociety.reporting.report.Cell cells},
- * pictures, problems, and the reasons of an assessment. The room {@code render} turns it into HTML, Markdown and CSV.
+ * pictures, problems, and the reasons of an assessment. The rooms {@code render} and
+ * {@code office} write it.
  *
  * <pre>{@code
  * Block.Table table = Block.Table.of("communes", caption,
