@@ -65,15 +65,14 @@ public final class Authorities {
      *     {@link RecognitionProblem#SUBJECT_NOT_PLACED} or {@link RecognitionProblem#SUBJECT_ENDED}
      */
     public Validated<Authority> competent(TitleId title, Subject subject, LocalDate date) {
-        return competent(title, rules.about(title), subject, date);
+        return competent(title, rules.authorities(title, date), subject, date);
     }
 
-    Validated<Authority> competent(TitleId title, TitleRules about, Subject subject, LocalDate date) {
+    Validated<Authority> competent(TitleId title, List<AuthorityRule> named, Subject subject, LocalDate date) {
         Validated<List<UnitId>> places = places(subject, date);
         if (places.value().isEmpty()) {
             return Validated.failed(places.problems());
         }
-        List<AuthorityRule> named = about.authorities(date);
         Hierarchy map = territory.at(date);
         List<Authority> found = found(named, map, places.value().get());
         if (found.size() == 1) {
@@ -156,6 +155,11 @@ public final class Authorities {
                 .map(Succession::to)
                 .distinct()
                 .toList();
+    }
+
+    /** The days around one that the map covers on which it is the same. */
+    DateRange stablePeriod(LocalDate date) {
+        return territory.stablePeriod(date);
     }
 
     /** The day on which the unit of a subject ceased to exist. */

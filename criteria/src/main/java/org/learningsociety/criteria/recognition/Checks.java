@@ -29,7 +29,7 @@ final class Checks {
         this.state = state;
         this.event = event;
         this.law = law;
-        this.procedure = law.rules().procedure(event.on());
+        this.procedure = law.rules(event.on()).procedure();
     }
 
     Optional<Procedure> procedure() {

@@ -14,14 +14,14 @@ final class Move implements Act.Cases<RecognitionState> {
 
     private final RecognitionState state;
     private final RecognitionEvent event;
-    private final TitleRules rules;
+    private final TitleRules.Period rules;
     private final Checks checks;
     private final RecognitionState next;
 
     Move(RecognitionState state, RecognitionEvent event, Lifecycle law) {
         this.state = state;
         this.event = event;
-        this.rules = law.rules();
+        this.rules = law.rules(event.on());
         this.checks = new Checks(state, event, law);
         this.next = judged();
     }
@@ -144,7 +144,7 @@ final class Move implements Act.Cases<RecognitionState> {
     }
 
     private Holding holding(Act.Terms terms, LocalDate since, LocalDate levelSince) {
-        Optional<TitleTerms> version = rules.terms(event.on());
+        Optional<TitleTerms> version = rules.terms();
         level(terms, version);
         return new Holding(terms.level(), since, levelSince, end(terms, version), event.id());
     }
@@ -188,7 +188,7 @@ final class Move implements Act.Cases<RecognitionState> {
     }
 
     private void higher(Holding held, Act.Terms terms) {
-        Optional<TitleTerms> version = rules.terms(event.on());
+        Optional<TitleTerms> version = rules.terms();
         boolean isHigher = version.isPresent()
                 && terms.level().isPresent()
                 && held.level().isPresent()

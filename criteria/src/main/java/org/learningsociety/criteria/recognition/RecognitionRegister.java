@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
@@ -223,11 +224,20 @@ public final class RecognitionRegister {
      * @return one history for each subject and title of which an entry was known, in the order of their ids
      */
     public List<RecognitionHistory> histories(RecognitionRules rules, Gazetteer territory, LocalDate known) {
+        return replay(rules, territory, known).toList();
+    }
+
+    /**
+     * Tells the same as {@link #histories} one history after the other, so that a record of a million cases needs no room for all of
+     * their histories at once.
+     *
+     * @param rules who may do what
+     * @param territory the map
+     * @param known the day
+     * @return a sequential stream of one history for each subject and title of which an entry was known, in the order of their ids
+     */
+    public Stream<RecognitionHistory> replay(RecognitionRules rules, Gazetteer territory, LocalDate known) {
         Authorities authorities = Authorities.of(rules, territory);
-        List<RecognitionHistory> histories = new ArrayList<>(cases.size());
-        for (Case one : cases) {
-            one.history(known, rules, authorities).ifPresent(histories::add);
-        }
-        return histories;
+        return cases.stream().flatMap(one -> one.history(known, rules, authorities).stream());
     }
 }

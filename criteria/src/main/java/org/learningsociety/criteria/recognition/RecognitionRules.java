@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
@@ -93,6 +94,15 @@ public final class RecognitionRules {
                     .collect(Collectors.toSet());
         }
 
+        /** When the rules hold. */
+        Stream<DateRange> periods() {
+            return Stream.of(
+                            authorities.stream().map(AuthorityRule::inForce),
+                            procedures.stream().map(Procedure::inForce),
+                            fates.stream().map(FateRule::inForce))
+                    .flatMap(periods -> periods);
+        }
+
         private Layer of(TitleId title) {
             return new Layer(
                     authorities.stream()
@@ -156,7 +166,7 @@ public final class RecognitionRules {
      * @return those of the uppermost layer that has any which is in force on the day, or may be; empty where none is known
      */
     public List<AuthorityRule> authorities(TitleId title, LocalDate date) {
-        return List.copyOf(about(title).authorities(date));
+        return about(title).at(date).authorities();
     }
 
     /** All that is known of one title. */
@@ -172,7 +182,7 @@ public final class RecognitionRules {
      * @return the first rules of the uppermost layer that are in force on the day, or may be; absent where none are known
      */
     public Optional<Procedure> procedure(TitleId title, LocalDate date) {
-        return about(title).procedure(date);
+        return about(title).at(date).procedure();
     }
 
     /**
@@ -183,7 +193,7 @@ public final class RecognitionRules {
      * @return the first rule of the uppermost layer that is in force on the day, or may be; absent where none is known
      */
     public Optional<FateRule> fate(TitleId title, LocalDate date) {
-        return about(title).fate(date);
+        return about(title).at(date).fate();
     }
 
     /**

@@ -1,60 +1,116 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.learningsociety.core.time.DateRange;
+import org.learningsociety.core.time.Dated;
 
-/** What the rules say of one title: the uppermost layer first, and the versions of its criteria. */
-record TitleRules(List<RecognitionRules.Layer> layers, List<TitleTerms> versions) {
+/** What the rules say of one title, period by period. */
+final class TitleRules {
 
     static final TitleRules NONE = new TitleRules(List.of(), List.of());
 
-    /** Those of the uppermost layer that has any for the day. */
-    List<AuthorityRule> authorities(LocalDate date) {
-        List<AuthorityRule> found = new ArrayList<>(1);
-        for (RecognitionRules.Layer layer : layers) {
-            for (AuthorityRule rule : layer.authorities()) {
-                if (rule.inForce().mayContain(date)) {
-                    found.add(rule);
-                }
-            }
-            if (!found.isEmpty()) {
-                break;
-            }
-        }
-        return found;
+    private final List<TitleTerms> versions;
+    private final Dated<Period> periods;
+
+    /**
+     * Puts together what was given in layers.
+     *
+     * @param layers the rules about the title, the uppermost first
+     * @param versions the versions of its criteria
+     */
+    TitleRules(List<RecognitionRules.Layer> layers, List<TitleTerms> versions) {
+        this.versions = List.copyOf(versions);
+        this.periods = periods(layers, versions);
     }
 
-    Optional<Procedure> procedure(LocalDate date) {
-        for (RecognitionRules.Layer layer : layers) {
-            for (Procedure procedure : layer.procedures()) {
-                if (procedure.inForce().mayContain(date)) {
-                    return Optional.of(procedure);
-                }
-            }
+    /**
+     * What holds on days between which no rule begins or ends.
+     *
+     * @param days the days
+     * @param authorities who decides
+     * @param procedure by which steps
+     * @param fate what becomes of titles of units whose territory changes hands
+     * @param terms what the criteria say of levels and time
+     */
+    record Period(
+            DateRange days,
+            List<AuthorityRule> authorities,
+            Optional<Procedure> procedure,
+            Optional<FateRule> fate,
+            Optional<TitleTerms> terms) {
+
+        static Period of(DateRange days, LocalDate first, List<RecognitionRules.Layer> layers, List<TitleTerms> terms) {
+            return new Period(
+                    days,
+                    uppermost(layers, RecognitionRules.Layer::authorities, AuthorityRule::inForce, first),
+                    first(uppermost(layers, RecognitionRules.Layer::procedures, Procedure::inForce, first)),
+                    first(uppermost(layers, RecognitionRules.Layer::fates, FateRule::inForce, first)),
+                    first(inForce(terms, TitleTerms::inForce, first)));
         }
-        return Optional.empty();
+
+        /** Those of the uppermost layer that has any for the day. */
+        private static <T> List<T> uppermost(
+                List<RecognitionRules.Layer> layers,
+                Function<RecognitionRules.Layer, List<T>> rules,
+                Function<T, DateRange> inForce,
+                LocalDate date) {
+            return layers.stream()
+                    .map(layer -> inForce(rules.apply(layer), inForce, date))
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+
+        private static <T> List<T> inForce(List<T> rules, Function<T, DateRange> inForce, LocalDate date) {
+            return rules.stream()
+                    .filter(rule -> inForce.apply(rule).mayContain(date))
+                    .toList();
+        }
+
+        private static <T> Optional<T> first(List<T> rules) {
+            return rules.stream().findFirst();
+        }
     }
 
-    Optional<FateRule> fate(LocalDate date) {
-        for (RecognitionRules.Layer layer : layers) {
-            for (FateRule rule : layer.fates()) {
-                if (rule.inForce().mayContain(date)) {
-                    return Optional.of(rule);
-                }
-            }
+    private static Dated<Period> periods(List<RecognitionRules.Layer> layers, List<TitleTerms> versions) {
+        NavigableSet<LocalDate> turns = turns(layers, versions);
+        Dated<Period> periods =
+                Dated.of(LocalDate.MIN, Period.of(from(LocalDate.MIN, turns), LocalDate.MIN, layers, versions));
+        for (LocalDate turn : turns) {
+            periods = periods.with(turn, Period.of(from(turn, turns), turn, layers, versions));
         }
-        return Optional.empty();
+        return periods;
     }
 
-    /** What the version of the criteria says that is in force on the day. */
-    Optional<TitleTerms> terms(LocalDate date) {
-        for (TitleTerms version : versions) {
-            if (version.inForce().mayContain(date)) {
-                return Optional.of(version);
-            }
-        }
-        return Optional.empty();
+    private static DateRange from(LocalDate first, NavigableSet<LocalDate> turns) {
+        LocalDate next = turns.higher(first);
+        return next == null ? DateRange.from(first) : DateRange.of(first, next);
+    }
+
+    /** The days on which rules begin or no longer hold. */
+    private static NavigableSet<LocalDate> turns(List<RecognitionRules.Layer> layers, List<TitleTerms> versions) {
+        NavigableSet<LocalDate> turns = new TreeSet<>();
+        Stream.concat(
+                        layers.stream().flatMap(RecognitionRules.Layer::periods),
+                        versions.stream().map(TitleTerms::inForce))
+                .flatMap(period -> Stream.of(period.from(), period.to()))
+                .forEach(bound -> bound.day().ifPresent(turns::add));
+        return turns;
+    }
+
+    /** The versions of the criteria. */
+    List<TitleTerms> versions() {
+        return versions;
+    }
+
+    /** What holds on a day. */
+    Period at(LocalDate date) {
+        return periods.at(date);
     }
 }
