@@ -37,6 +37,7 @@ public final class Hierarchy {
     private final Map<UnitId, UnitState> units = new LinkedHashMap<>();
     private final List<UnitState> inTreeOrder;
     private final Map<UnitCode, UnitState> byCode = new HashMap<>();
+    private final Lazy<UnitIndex> index;
 
     Hierarchy(LevelScheme levels, Collection<UnitState> states) {
         this.levels = levels;
@@ -47,6 +48,7 @@ public final class Hierarchy {
                 .collect(Collectors.groupingBy(unit -> unit.parent().orElseThrow(), Collectors.toUnmodifiableList()));
         roots.forEach(this::enter);
         this.inTreeOrder = List.copyOf(units.values());
+        this.index = new Lazy<>(() -> UnitIndex.of(inTreeOrder));
     }
 
     static List<UnitState> inDictionaryOrder(Collection<UnitState> states) {
@@ -192,6 +194,15 @@ public final class Hierarchy {
             descendants.add(child);
             addDescendants(child.id(), descendants);
         }
+    }
+
+    /**
+     * Returns numbers for the units.
+     *
+     * @return for each unit its place in {@link #units()}, from 0 on
+     */
+    public UnitIndex index() {
+        return index.get();
     }
 
     /**

@@ -12,7 +12,8 @@
  * date: {@link org.learningsociety.core.territory.Gazetteer#find(UnitCode, java.time.LocalDate) find} a unit by its code, {@link
  * org.learningsociety.core.territory.Gazetteer#resolve(String, java.time.LocalDate) resolve} a name to all units that may be
  * meant,
- * {@link org.learningsociety.core.territory.Gazetteer#at(java.time.LocalDate) at} for the whole tree, and
+ * {@link org.learningsociety.core.territory.Gazetteer#at(java.time.LocalDate) at} for the whole tree, whose
+ * {@link org.learningsociety.core.territory.UnitIndex} numbers its units for figures that lie in arrays, and
  * {@link org.learningsociety.core.territory.Gazetteer#successors(UnitId) successors} for what a unit became.
  *
  * <pre>{@code

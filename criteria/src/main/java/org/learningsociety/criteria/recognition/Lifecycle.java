@@ -30,7 +30,12 @@ final class Lifecycle {
     }
 
     /** Who is competent as long as neither the rules nor the map change. */
-    private record Tenure(Validated<Authority> authority, TitleRules.Period rules, DateRange map) {}
+    private record Tenure(Validated<Authority> authority, DateRange rules, DateRange map) {
+
+        boolean covers(LocalDate date) {
+            return rules.contains(date) && map.contains(date);
+        }
+    }
 
     Subject subject() {
         return subject;
@@ -58,15 +63,13 @@ final class Lifecycle {
     }
 
     Validated<Authority> competent(LocalDate date) {
-        TitleRules.Period today = rules(date);
-        if (tenure.isPresent()
-                && tenure.get().rules() == today
-                && tenure.get().map().contains(date)) {
+        if (tenure.isPresent() && tenure.get().covers(date)) {
             return tenure.get().authority();
         }
+        TitleRules.Period today = rules(date);
         Validated<Authority> competent = authorities.competent(title, today.authorities(), subject, date);
         // Why nobody is competent is told with the day that was asked for.
-        tenure = competent.value().map(one -> new Tenure(competent, today, authorities.stablePeriod(date)));
+        tenure = competent.value().map(one -> new Tenure(competent, today.days(), authorities.stablePeriod(date)));
         return competent;
     }
 

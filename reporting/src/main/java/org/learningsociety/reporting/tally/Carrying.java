@@ -2,41 +2,56 @@ package org.learningsociety.reporting.tally;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
-import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.territory.UnitIndex;
 
 /** Carries tallies up a tree, from the last unit to the first. Used by one thread. */
 final class Carrying {
 
+    private static final int TOTAL = -1;
+
+    private final UnitIndex index;
     private final Strata<UnitId> own;
     private final Reporters reporters;
-    private final Map<UnitId, UnitFigures> figures;
-    private final List<UnitFigures> bottomUp = new ArrayList<>();
-    // Only of units that have others below them: most have none, and no sum is needed.
-    private final Map<UnitId, Sum> sums = new HashMap<>();
+    // Both by the numbers of the units. Only units that have others below them need a sum, and most have none.
+    private final @Nullable UnitFigures[] figures;
+    private final @Nullable Sum[] sums;
     private final TallySum total = new TallySum();
-    private List<UnitId> elsewhere = List.of();
-    private Sum last = new Sum(Optional.empty());
+    private final List<UnitId> elsewhere = new ArrayList<>();
+    private int summing = TOTAL;
 
-    Carrying(Strata<UnitId> own, Reporters reporters) {
+    Carrying(UnitIndex index, Strata<UnitId> own, Reporters reporters) {
+        this.index = index;
         this.own = own;
         this.reporters = reporters;
-        this.figures = new HashMap<>(2 * (own.tallies().size() + reporters.due().size()));
-        own.tallies().forEach((unit, tally) -> figures.put(unit, ofItself(unit, tally)));
+        this.figures = new UnitFigures[index.size()];
+        this.sums = new Sum[index.size()];
+        own.tallies().forEach(this::enter);
         reporters.due().forEach(this::enter);
         reporters.unsized().forEach(this::enter);
     }
 
     private void enter(UnitId unit) {
-        figures.computeIfAbsent(unit, key -> ofItself(key, Tally.EMPTY));
+        if (figures[index.number(unit)] == null) {
+            enter(unit, Tally.EMPTY);
+        }
+    }
+
+    private void enter(UnitId unit, Tally tally) {
+        OptionalInt number = index.find(unit);
+        if (number.isPresent()) {
+            figures[number.getAsInt()] = ofItself(unit, tally);
+        } else {
+            elsewhere.add(unit);
+        }
     }
 
     private UnitFigures ofItself(UnitId unit, Tally tally) {
@@ -50,58 +65,61 @@ final class Carrying {
     }
 
     static Validated<RollUp> up(Hierarchy tree, Strata<UnitId> own, Reporters reporters) {
-        Carrying carrying = new Carrying(own, reporters);
+        Carrying carrying = new Carrying(tree.index(), own, reporters);
         try {
-            List<UnitState> units = tree.units();
-            for (int i = units.size() - 1; i >= 0; i--) {
-                carrying.carry(units.get(i).id(), units.get(i).parent());
-            }
-            RollUp rollUp = carrying.finish();
+            RollUp rollUp = carrying.rollUp();
             return Validated.of(
                     rollUp, carrying.elsewhere.stream().map(Carrying::notOnMap).toList());
         } catch (ArithmeticException tooLarge) {
-            String at = carrying.last.unit.map(UnitId::value).orElse("");
+            String at = carrying.summing == TOTAL
+                    ? ""
+                    : tree.index().unit(carrying.summing).value();
             return Validated.failed(Problem.error(TallyProblem.OVERFLOW, new Place.Whole(at), Map.of("value", at)));
         }
     }
 
-    /** Adds a unit to the one above it; all below it have been carried before. */
-    void carry(UnitId unit, Optional<UnitId> above) {
-        Sum sum = sums.get(unit);
-        UnitFigures itself = figures.get(unit);
-        if (sum != null) {
-            UnitFigures carried = sum.with(itself == null ? ofItself(unit, Tally.EMPTY) : itself);
-            figures.put(unit, carried);
-            add(carried, above);
-        } else if (itself != null) {
-            add(itself, above);
+    /**
+     * Carries all.
+     *
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    RollUp rollUp() {
+        for (int number = index.size() - 1; number >= 0; number--) {
+            carry(number);
         }
-    }
-
-    private void add(UnitFigures carried, Optional<UnitId> above) {
-        bottomUp.add(carried);
-        if (above.isEmpty()) {
-            total.add(carried.all());
-        } else {
-            // Units beside each other follow each other.
-            if (!last.unit.equals(above)) {
-                last = sums.computeIfAbsent(above.get(), key -> new Sum(above));
-            }
-            last.add(carried);
-        }
-    }
-
-    RollUp finish() {
-        if (bottomUp.size() < figures.size()) {
-            bottomUp.forEach(carried -> figures.remove(carried.unit()));
-            elsewhere = figures.keySet().stream().sorted().toList();
-            elsewhere.forEach(unit -> total.add(own.get(unit)));
-            figures.clear();
-            bottomUp.forEach(carried -> figures.put(carried.unit(), carried));
-        }
+        summing = TOTAL;
+        elsewhere.forEach(unit -> total.add(own.get(unit)));
         total.add(own.unknown());
-        Collections.reverse(bottomUp);
-        return new RollUp(own, bottomUp, figures, total.toTally());
+        return new RollUp(own, index, figures, total.toTally());
+    }
+
+    /** Adds a unit to the one above it; all below it have been carried before. */
+    private void carry(int number) {
+        UnitFigures carried = figures[number];
+        Sum below = sums[number];
+        if (below != null) {
+            summing = number;
+            UnitId unit = index.unit(number);
+            carried = below.with(carried == null ? ofItself(unit, Tally.EMPTY) : carried);
+            figures[number] = carried;
+        }
+        if (carried != null) {
+            add(carried, index.parent(number));
+        }
+    }
+
+    private void add(UnitFigures carried, OptionalInt parent) {
+        summing = parent.orElse(TOTAL);
+        if (parent.isEmpty()) {
+            total.add(carried.all());
+            return;
+        }
+        Sum sum = sums[summing];
+        if (sum == null) {
+            sum = new Sum();
+            sums[summing] = sum;
+        }
+        sum.add(carried);
     }
 
     static Problem notOnMap(UnitId unit) {
@@ -110,15 +128,10 @@ final class Carrying {
 
     /** What has come up to a unit. */
     private static final class Sum {
-        private final Optional<UnitId> unit;
         private final TallySum tallies = new TallySum();
         private final List<UnitId> silent = new ArrayList<>();
         private int due;
         private boolean sized = true;
-
-        Sum(Optional<UnitId> unit) {
-            this.unit = unit;
-        }
 
         void add(UnitFigures below) {
             tallies.add(below.all());

@@ -1,18 +1,17 @@
 package org.learningsociety.reporting.tally;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitIndex;
 
 /**
  * The tallies of units, carried up the tree of one date.
@@ -32,14 +31,15 @@ import org.learningsociety.core.territory.UnitId;
 public final class RollUp {
 
     private final Strata<UnitId> own;
-    private final List<UnitFigures> rows;
-    private final Map<UnitId, UnitFigures> byUnit;
+    private final UnitIndex index;
+    // By the numbers of the units; null where there are none.
+    private final @Nullable UnitFigures[] figures;
     private final Tally total;
 
-    RollUp(Strata<UnitId> own, List<UnitFigures> rows, Map<UnitId, UnitFigures> byUnit, Tally total) {
+    RollUp(Strata<UnitId> own, UnitIndex index, @Nullable UnitFigures[] figures, Tally total) {
         this.own = own;
-        this.rows = Collections.unmodifiableList(rows);
-        this.byUnit = byUnit;
+        this.index = index;
+        this.figures = figures;
         this.total = total;
     }
 
@@ -83,32 +83,8 @@ public final class RollUp {
      * @throws ArithmeticException if a sum does not fit a {@code long}
      */
     public static RollUp of(Strata<UnitId> own, Function<UnitId, Optional<UnitId>> parent) {
-        Map<UnitId, Optional<UnitId>> parents = new TreeMap<>();
-        Map<UnitId, Integer> depths = new HashMap<>();
-        for (UnitId unit : own.tallies().keySet()) {
-            List<UnitId> way = new ArrayList<>();
-            for (Optional<UnitId> next = Optional.of(unit);
-                    next.isPresent() && !depths.containsKey(next.get());
-                    next = parents.getOrDefault(next.get(), Optional.empty())) {
-                if (parents.putIfAbsent(next.get(), parent.apply(next.get())) != null) {
-                    throw new IllegalArgumentException(
-                            "units must form a tree, but " + next.get() + " is above itself");
-                }
-                way.add(0, next.get());
-            }
-            way.forEach(one -> depths.put(
-                    one,
-                    parents.getOrDefault(one, Optional.empty())
-                            .map(above -> depths.getOrDefault(above, 0) + 1)
-                            .orElse(0)));
-        }
-        List<UnitId> bottomUp = new ArrayList<>(parents.keySet());
-        bottomUp.sort(Comparator.<UnitId>comparingInt(unit -> depths.getOrDefault(unit, 0))
-                .thenComparing(Comparator.naturalOrder())
-                .reversed());
-        Carrying carrying = new Carrying(own, Reporters.NOBODY);
-        bottomUp.forEach(unit -> carrying.carry(unit, parents.getOrDefault(unit, Optional.empty())));
-        return carrying.finish();
+        UnitIndex index = UnitIndex.of(own.tallies().keySet(), parent);
+        return new Carrying(index, own, Reporters.NOBODY).rollUp();
     }
 
     /**
@@ -128,7 +104,8 @@ public final class RollUp {
      * @return its figures; absent where nothing was counted and nobody has to report
      */
     public Optional<UnitFigures> find(UnitId unit) {
-        return Optional.ofNullable(byUnit.get(unit));
+        OptionalInt number = index.find(unit);
+        return number.isPresent() ? Optional.ofNullable(figures[number.getAsInt()]) : Optional.empty();
     }
 
     /**
@@ -137,7 +114,7 @@ public final class RollUp {
      * @return the figures, each unit before those below it; those of a {@link Hierarchy} in its order
      */
     public List<UnitFigures> rows() {
-        return rows;
+        return Stream.of(figures).filter(Objects::nonNull).toList();
     }
 
     /**
