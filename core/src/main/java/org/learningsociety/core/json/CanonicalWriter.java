@@ -10,7 +10,9 @@ import org.learningsociety.core.json.JsonValue.JsonString;
 
 /** Writes the canonical text, compact or in lines. */
 final class CanonicalWriter {
-    private final StringBuilder out = new StringBuilder();
+    private static final int USUAL_LENGTH = 1 << 10;
+
+    private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
     private final boolean inLines;
     private int level;
 
@@ -71,12 +73,35 @@ final class CanonicalWriter {
 
     private void newLine() {
         if (inLines) {
-            out.append('\n').append("  ".repeat(level));
+            out.append('\n');
+            for (int i = 0; i < level; i++) {
+                out.append("  ");
+            }
         }
     }
 
+    /** Most texts are as they are, and are taken over as a whole. */
     private void writeText(String text) {
         out.append('"');
+        if (isPlain(text)) {
+            out.append(text);
+        } else {
+            writeEscaped(text);
+        }
+        out.append('"');
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void writeEscaped(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -88,6 +113,5 @@ final class CanonicalWriter {
                 default -> out.append(c);
             }
         }
-        out.append('"');
     }
 }
