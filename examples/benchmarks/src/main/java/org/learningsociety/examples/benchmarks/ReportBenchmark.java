@@ -40,7 +40,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The review of a made-up province for three measures as a page, a document and a workbook, and a workbook of all communes of a made-up
+ * The review of a made-up province of 124 communes for three measures as a page, a document and a workbook, and a workbook of all communes of a made-up
  * country, in a heap of 300 MB.
  */
 @State(Scope.Benchmark)
