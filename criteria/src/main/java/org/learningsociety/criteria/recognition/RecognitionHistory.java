@@ -3,6 +3,7 @@ package org.learningsociety.criteria.recognition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.Subject;
@@ -13,7 +14,8 @@ import org.learningsociety.core.subject.TitleId;
  * a problem and changes nothing.
  *
  * <p>Of the entries of one day the first that may be counts first, in the order of a title's life, and then again of those that are left: a
- * title that is decided on, made known and suspended on one day is so in whichever order the record has it. Immutable and thread-safe.
+ * title that is decided on, made known and suspended on one day is so in whichever order the record has it. Of more than a hundred entries
+ * of one day, which no record has, none counts. Immutable and thread-safe.
  *
  * @param subject the subject
  * @param title the title
@@ -72,6 +74,9 @@ public record RecognitionHistory(
     /** How things stand after the days that were added. */
     private static final class Fold {
 
+        /** Far more than any record has, and few enough to find out in which order they may be. */
+        private static final int MOST_ENTRIES_OF_A_DAY = 100;
+
         private final Lifecycle law;
         private final Optional<LocalDate> ended;
         private final List<Change> changes;
@@ -91,6 +96,10 @@ public record RecognitionHistory(
          * order of a title's life, and then again of those that are left, until none of them may be.
          */
         void add(List<RecognitionEvent> day) {
+            if (day.size() > MOST_ENTRIES_OF_A_DAY) {
+                day.forEach(this::refuseOneOfTooMany);
+                return;
+            }
             boolean took;
             do {
                 took = takesOne(day);
@@ -98,6 +107,13 @@ public record RecognitionHistory(
             for (RecognitionEvent refused : day) {
                 problems.addAll(move(refused).problems());
             }
+        }
+
+        private void refuseOneOfTooMany(RecognitionEvent entry) {
+            Checks checks = new Checks(state, entry, law);
+            checks.error(
+                    RecognitionProblem.TOO_MANY_ON_ONE_DAY, Map.of("most", Integer.toString(MOST_ENTRIES_OF_A_DAY)));
+            problems.addAll(checks.problems());
         }
 
         private boolean takesOne(List<RecognitionEvent> left) {

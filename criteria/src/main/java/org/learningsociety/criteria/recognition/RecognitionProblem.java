@@ -26,6 +26,8 @@ public enum RecognitionProblem implements ProblemCode {
     FROM_THE_FUTURE,
     /** Two entries have one identifier. */
     ENTRY_TWICE,
+    /** More entries about one title of one subject have the same day than any record has; none of them counts. */
+    TOO_MANY_ON_ONE_DAY,
     /** A step was taken that is taken already. */
     STEP_TWICE,
     /** A step was taken before one that must come first. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.learningsociety.criteria.testkit.Effort;
 
 class SameDayTest {
 
@@ -103,6 +104,34 @@ class SameDayTest {
 
         assertThat(acts(of(chain, backwards))).isEqualTo(acts(of(chain, chain.ofTheDay())));
         assertThat(of(chain, backwards).errors()).isEmpty();
+    }
+
+    @Test
+    void aHundredEntriesOfOneDayCountAndOfMoreNone() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION).granted(EARLIER);
+        for (int i = 0; i < 50; i++) {
+            one.add(DAY, SUSPENDED.by(), SUSPENDED.act()).add(DAY, LIFTED.by(), LIFTED.act());
+        }
+        assertThat(one.errors()).isEmpty();
+
+        one.add(DAY, SUSPENDED.by(), SUSPENDED.act());
+
+        assertThat(one.errors()).hasSize(101).containsOnly("too-many-on-one-day");
+        assertThat(one.standing(DAY)).isEqualTo(Standing.HELD);
+    }
+
+    /** Each of a day's entries is tried after every one that counts: of ten thousand that would take minutes. */
+    @Test
+    void aFileThatRepeatsItselfIsRefusedInNoTime() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION).granted(EARLIER);
+        for (int i = 0; i < 5_000; i++) {
+            one.add(DAY, SUSPENDED.by(), SUSPENDED.act()).add(DAY, LIFTED.by(), LIFTED.act());
+        }
+
+        Effort<List<String>> effort = Effort.within(3_000, one::errors);
+
+        assertThat(effort.result()).hasSize(10_000);
+        assertThat(effort.milliseconds()).isLessThan(3_000);
     }
 
     private static List<Act> acts(RecognitionCase one) {
