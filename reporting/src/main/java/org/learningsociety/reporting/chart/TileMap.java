@@ -1,5 +1,7 @@
 package org.learningsociety.reporting.chart;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +82,33 @@ public record TileMap(String id, LocalizedText title, RateClasses classes, List<
      * @param rate the share; absent when there is no data
      */
     public record Tile(UnitId unit, LocalizedText name, Optional<Rate> rate) {}
+
+    /**
+     * Tells whether a unit has a place on the map.
+     *
+     * @param unit the unit
+     * @return whether it is one of the 34 provinces since 2025-07-01
+     */
+    public static boolean hasPlace(UnitId unit) {
+        return TileGrid.find(unit).isPresent();
+    }
+
+    /**
+     * Returns the tiles as they stand on the map.
+     *
+     * @return the rows from north to south, each with a place for every column from west to east; absent where no tile stands
+     */
+    public List<List<Optional<Tile>>> rows() {
+        List<List<Optional<Tile>>> rows = new ArrayList<>();
+        for (int row = 0; row < TileGrid.rows(); row++) {
+            rows.add(new ArrayList<>(Collections.nCopies(TileGrid.COLUMNS, Optional.empty())));
+        }
+        for (Tile tile : tiles) {
+            TileGrid.Spot spot = TileGrid.find(tile.unit()).orElseThrow();
+            rows.get(spot.row()).set(spot.column(), Optional.of(tile));
+        }
+        return rows.stream().map(List::copyOf).toList();
+    }
 
     @Override
     public List<String> describe(Language language) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.learningsociety.core.text.Language;
-import org.learningsociety.reporting.chart.RateBars;
 import org.learningsociety.reporting.render.Progress;
 import org.learningsociety.reporting.render.template.Page;
 import org.learningsociety.reporting.report.Block;
@@ -104,11 +103,7 @@ final class DocumentWriter {
         @Override
         public WordDocument picture(Block.Picture block) {
             document.caption(page.caption(block));
-            if (block.chart() instanceof RateBars bars && !bars.bars().isEmpty()) {
-                document.chart(bars, page);
-            } else {
-                page.description(block).forEach(line -> document.item(line));
-            }
+            new WordPicture(document, page).write(block.chart());
             return document.small(page.sources(block.sources()));
         }
 

@@ -1,6 +1,7 @@
 package org.learningsociety.reporting.office;
 
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -70,6 +71,24 @@ final class Styles {
             fill(style, PALE);
             return style;
         });
+    }
+
+    /** A cell of a picture. */
+    XSSFCellStyle shaded(Shade shade) {
+        return made.computeIfAbsent(shade.toString(), name -> {
+            XSSFCellStyle style = make(Look.TEXT);
+            XSSFFont font = font(false, 11);
+            font.setColor(color(shade.letters()));
+            style.setFont(font);
+            style.setAlignment(HorizontalAlignment.CENTER);
+            style.setVerticalAlignment(VerticalAlignment.CENTER);
+            fill(style, HexFormat.of().parseHex(shade.ground()));
+            return style;
+        });
+    }
+
+    private static XSSFColor color(String digits) {
+        return new XSSFColor(HexFormat.of().parseHex(digits), new DefaultIndexedColorMap());
     }
 
     private XSSFCellStyle make(Look look) {

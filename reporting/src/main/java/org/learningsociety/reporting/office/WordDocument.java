@@ -4,15 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
@@ -24,8 +19,6 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.learningsociety.core.text.Language;
-import org.learningsociety.reporting.chart.RateBars;
-import org.learningsociety.reporting.render.template.Page;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -44,7 +37,6 @@ final class WordDocument {
     private static final int BODY = 14;
     private static final int SMALL = 12;
     private static final int LEVELS = 6;
-    private static final int BARS_PER_CHART = 30;
 
     private final XWPFDocument file;
     private final LocalDate date;
@@ -228,35 +220,12 @@ final class WordDocument {
         return table;
     }
 
-    /** More bars than a page can show legibly are drawn in several charts. */
-    void chart(RateBars bars, Page page) {
-        int parts = (bars.bars().size() + BARS_PER_CHART - 1) / BARS_PER_CHART;
-        for (int part = 0; part < parts; part++) {
-            List<RateBars.Bar> some = bars.bars()
-                    .subList(part * BARS_PER_CHART, Math.min(bars.bars().size(), (part + 1) * BARS_PER_CHART));
-            draw(some, page);
-        }
-    }
-
-    private void draw(List<RateBars.Bar> bars, Page page) {
-        int height = 30 + 6 * Math.max(4, bars.size());
+    /** A chart with a workbook of its own, and what it shows for whoever cannot see it. */
+    XWPFChart chart(int height, String said) {
         XWPFChart chart = newChart(height);
-        String[] names = bars.stream().map(bar -> page.text(bar.label())).toArray(String[]::new);
-        List<XDDFNumericalDataSource<Double>> shares = new ArrayList<>();
-        for (int part = 0; part < RateChart.parts().size(); part++) {
-            RateChart.Part drawn = RateChart.parts().get(part);
-            Double[] values = bars.stream().map(bar -> drawn.in(bar).orElse(0d)).toArray(Double[]::new);
-            shares.add(XDDFDataSourcesFactory.fromArray(
-                    values, chart.formatRange(range(bars.size(), part + 1)), part + 1));
-        }
-        chart.setTitleOverlay(false);
-        chart.setAutoTitleDeleted(true);
-        RateChart.draw(
-                chart,
-                XDDFDataSourcesFactory.fromArray(names, chart.formatRange(range(bars.size(), 0)), 0),
-                shares,
-                words);
-        describe(bars, page);
+        XWPFRun run = file.getLastParagraph().getRuns().get(0);
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(said);
+        return chart;
     }
 
     private XWPFChart newChart(int height) {
@@ -267,18 +236,5 @@ final class WordDocument {
         } catch (IOException | InvalidFormatException impossible) {
             throw new UncheckedIOException("a chart in memory can be made", new IOException(impossible));
         }
-    }
-
-    /** What the chart shows, for whoever cannot see it. */
-    private void describe(List<RateBars.Bar> bars, Page page) {
-        String said = bars.stream()
-                .map(bar -> page.text(bar.label()) + ": " + page.statement(bar.tally()))
-                .collect(Collectors.joining("; "));
-        XWPFRun run = file.getLastParagraph().getRuns().get(0);
-        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(said);
-    }
-
-    private static CellRangeAddress range(int bars, int column) {
-        return new CellRangeAddress(1, bars, column, column);
     }
 }

@@ -2,20 +2,13 @@ package org.learningsociety.reporting.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
-import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.learningsociety.core.text.Language;
-import org.learningsociety.reporting.chart.RateBars;
 import org.learningsociety.reporting.office.Styles.Look;
 import org.learningsociety.reporting.render.Progress;
 import org.learningsociety.reporting.render.template.Page;
@@ -25,9 +18,6 @@ import org.learningsociety.reporting.report.Section;
 
 /** Writes the sheets of one workbook. */
 final class WorkbookWriter {
-
-    private static final int CHART_COLUMN = 5;
-    private static final int CHART_WIDTH = 12;
 
     private final Page page;
     private final OfficeWords words;
@@ -75,8 +65,8 @@ final class WorkbookWriter {
         if (block instanceof Block.Table table) {
             XSSFSheet sheet = sheet(page.text(table.caption()), page.caption(table));
             new TableSheet(sheet, page, styles, words, table).write();
-        } else if (block instanceof Block.Picture picture && picture.chart() instanceof RateBars bars) {
-            chart(sheet(page.caption(picture), page.caption(picture)), bars, page.caption(picture));
+        } else if (block instanceof Block.Picture picture) {
+            write(picture);
         } else if (block instanceof Block.Problems problems) {
             say(page.problemCount(problems), Look.PLAIN);
             problems.problems()
@@ -101,60 +91,18 @@ final class WorkbookWriter {
         return sheet;
     }
 
-    private void chart(XSSFSheet sheet, RateBars bars, String caption) {
-        XSSFRow title = sheet.createRow(0);
-        cell(title, 0, caption, Look.TITLE);
-        List<String> notices = page.report().notices().stream().map(page::text).toList();
-        for (int i = 0; i < notices.size(); i++) {
-            cell(sheet.createRow(1 + i), 0, notices.get(i), Look.NOTICE);
+    private void write(Block.Picture picture) {
+        String caption = page.caption(picture);
+        Optional<OfficeChart> drawn = OfficeChart.of(picture.chart(), words);
+        Optional<ShadedGrid> shaded = ShadedGrid.of(picture.chart(), page);
+        if (drawn.isPresent() || shaded.isPresent()) {
+            PictureSheet sheet = new PictureSheet(sheet(caption, caption), page, styles, words);
+            sheet.head(caption);
+            drawn.ifPresent(sheet::draw);
+            shaded.ifPresent(sheet::shade);
+        } else {
+            say(caption, Look.PLAIN);
+            page.description(picture).forEach(line -> say(line, Look.PLAIN));
         }
-        int header = 1 + notices.size();
-        XSSFRow heads = sheet.createRow(header);
-        heads.setHeightInPoints(32);
-        cell(heads, 0, words.say("unit"), Look.HEADER);
-        for (int part = 0; part < RateChart.parts().size(); part++) {
-            cell(heads, part + 1, words.say(RateChart.parts().get(part).word()), Look.HEADER);
-        }
-        int first = header + 1;
-        for (int i = 0; i < bars.bars().size(); i++) {
-            bar(sheet.createRow(first + i), bars.bars().get(i));
-        }
-        sheet.setColumnWidth(0, 36 * 256);
-        sheet.createFreezePane(1, first);
-        TableSheet.fitToWidth(sheet);
-        if (!bars.bars().isEmpty()) {
-            draw(sheet, first, first + bars.bars().size() - 1);
-        }
-    }
-
-    private void bar(XSSFRow row, RateBars.Bar bar) {
-        cell(row, 0, page.text(bar.label()), Look.TEXT);
-        for (int part = 0; part < RateChart.parts().size(); part++) {
-            XSSFCell cell = row.createCell(part + 1);
-            cell.setCellStyle(styles.get(Look.PERCENT));
-            RateChart.parts().get(part).in(bar).ifPresent(cell::setCellValue);
-        }
-    }
-
-    private void draw(XSSFSheet sheet, int first, int last) {
-        List<XDDFNumericalDataSource<Double>> shares = new ArrayList<>();
-        for (int part = 1; part <= RateChart.parts().size(); part++) {
-            shares.add(
-                    XDDFDataSourcesFactory.fromNumericCellRange(sheet, new CellRangeAddress(first, last, part, part)));
-        }
-        XSSFClientAnchor anchor =
-                new XSSFClientAnchor(0, 0, 0, 0, CHART_COLUMN, 1, CHART_COLUMN + CHART_WIDTH, 8 + (last - first + 1));
-        var chart = sheet.createDrawingPatriarch().createChart(anchor);
-        chart.setTitleOverlay(false);
-        chart.setAutoTitleDeleted(true);
-        RateChart.draw(
-                chart,
-                XDDFDataSourcesFactory.fromStringCellRange(sheet, new CellRangeAddress(first, last, 0, 0)),
-                shares,
-                words);
-    }
-
-    private void cell(XSSFRow row, int column, String text, Look look) {
-        styles.text(row.createCell(column), text, look);
     }
 }

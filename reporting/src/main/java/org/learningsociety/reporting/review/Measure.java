@@ -1,49 +1,91 @@
 package org.learningsociety.reporting.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import org.immutables.value.Value;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.reporting.attribution.Attribution;
 import org.learningsociety.reporting.report.Source;
+import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.RollUp;
 import org.learningsociety.reporting.tally.Suppression;
 import org.learningsociety.reporting.tally.TallyComparison;
 
 /**
- * A share that a review is about, for example that of Learning Families, of the unit and of those below it. Immutable and thread-safe.
+ * A share that a review is about, for example that of Learning Families, of the unit and of those below it.
  *
- * @param id lower-case ASCII words joined by hyphens, unique in the review
- * @param name what is counted
- * @param figures the figures of all units
- * @param targets what was to be reached, the earliest first
- * @param change what changed since an earlier day, both on the map of the review; absent where nothing is compared
- * @param suppression what is left out since it is about too few; absent where all is shown
- * @param sources where the figures come from
+ * <p>Made by {@link #of} and added to: {@code Measure.of("gia-dinh", name, rollUp).withTarget(target).withEarlier(earlier)}. Immutable and
+ * thread-safe.
  */
-public record Measure(
-        String id,
-        LocalizedText name,
-        RollUp figures,
-        List<ReviewTarget> targets,
-        Optional<TallyComparison> change,
-        Optional<Suppression> suppression,
-        List<Source> sources) {
+@Value.Immutable
+public interface Measure extends WithMeasure {
 
     /**
-     * Copies the lists.
+     * Returns what tables and pictures about it are named by.
      *
-     * @param id lower-case ASCII words joined by hyphens, unique in the review
-     * @param name what is counted
-     * @param figures the figures of all units
-     * @param targets what was to be reached, the earliest first
-     * @param change what changed since an earlier day, both on the map of the review; absent where nothing is compared
-     * @param suppression what is left out since it is about too few; absent where all is shown
-     * @param sources where the figures come from
+     * @return lower-case ASCII words joined by hyphens, unique in the review
      */
-    public Measure {
-        targets = List.copyOf(targets);
-        sources = List.copyOf(sources);
-    }
+    String id();
+
+    /**
+     * Returns what is counted.
+     *
+     * @return the name
+     */
+    LocalizedText name();
+
+    /**
+     * Returns the figures of all units.
+     *
+     * @return the figures, added up the map of the review
+     */
+    RollUp figures();
+
+    /**
+     * Returns what was to be reached.
+     *
+     * @return the targets, the earliest first
+     */
+    List<ReviewTarget> targets();
+
+    /**
+     * Returns the shares of the unit of the review on earlier days, on the map of the review.
+     *
+     * @return the share by the day; empty where none is known
+     */
+    @Value.NaturalOrder
+    SortedMap<LocalDate, Rate> earlier();
+
+    /**
+     * Returns what changed since an earlier day, both on the map of the review.
+     *
+     * @return absent where nothing is compared
+     */
+    Optional<TallyComparison> change();
+
+    /**
+     * Returns why the share of the unit of the review changed.
+     *
+     * @return its change, split into the parts of the factors; absent where that was not worked out
+     */
+    Optional<Attribution> attribution();
+
+    /**
+     * Returns what is left out since it is about too few.
+     *
+     * @return absent where all is shown
+     */
+    Optional<Suppression> suppression();
+
+    /**
+     * Returns where the figures come from.
+     *
+     * @return the sources
+     */
+    List<Source> sources();
 
     /**
      * Makes a measure of figures alone.
@@ -53,8 +95,8 @@ public record Measure(
      * @param figures the figures of all units
      * @return the measure, without targets, comparison and sources
      */
-    public static Measure of(String id, LocalizedText name, RollUp figures) {
-        return new Measure(id, name, figures, List.of(), Optional.empty(), Optional.empty(), List.of());
+    static Measure of(String id, LocalizedText name, RollUp figures) {
+        return builder().id(id).name(name).figures(figures).build();
     }
 
     /**
@@ -63,39 +105,31 @@ public record Measure(
      * @param target what was to be reached
      * @return the measure with it after those it has
      */
-    public Measure withTarget(ReviewTarget target) {
-        List<ReviewTarget> more =
-                Stream.concat(targets.stream(), Stream.of(target)).toList();
-        return new Measure(id, name, figures, more, change, suppression, sources);
+    default Measure withTarget(ReviewTarget target) {
+        return builder().from(this).addTargets(target).build();
     }
 
     /**
-     * Adds a comparison with an earlier day.
+     * Tells whether nothing may be shown of a unit.
      *
-     * @param comparison both days' figures on the map of the review
-     * @return the measure with it
+     * @param unit the unit
+     * @return whether its figures are suppressed
      */
-    public Measure withChange(TallyComparison comparison) {
-        return new Measure(id, name, figures, targets, Optional.of(comparison), suppression, sources);
+    default boolean isSuppressed(UnitId unit) {
+        return suppression().filter(left -> left.isSuppressed(unit)).isPresent();
     }
 
     /**
-     * Leaves out figures about too few.
+     * Starts a measure.
      *
-     * @param left which
-     * @return the measure without them
+     * @return a builder
      */
-    public Measure withSuppression(Suppression left) {
-        return new Measure(id, name, figures, targets, change, Optional.of(left), sources);
+    static Builder builder() {
+        return new Builder();
     }
 
-    /**
-     * Says where the figures come from.
-     *
-     * @param origins the sources
-     * @return the measure with them
-     */
-    public Measure withSources(Source... origins) {
-        return new Measure(id, name, figures, targets, change, suppression, List.of(origins));
+    /** Builds a measure. */
+    final class Builder extends ImmutableMeasure.Builder {
+        Builder() {}
     }
 }

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.learningsociety.core.submission.Completeness;
 import org.learningsociety.core.submission.Completeness.Status;
 import org.learningsociety.core.target.Comparison;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.text.DictionaryKey;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.reporting.chart.BulletChart;
 import org.learningsociety.reporting.report.Block;
 import org.learningsociety.reporting.report.Cell;
 import org.learningsociety.reporting.report.Column;
@@ -24,7 +26,9 @@ import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.report.Row;
 import org.learningsociety.reporting.report.Section;
 import org.learningsociety.reporting.report.Source;
+import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.UnitFigures;
+import org.learningsociety.reporting.wording.Wording;
 
 /** Makes a report of a review, section by section; a section about nothing is left out. */
 final class ReviewReport {
@@ -66,10 +70,7 @@ final class ReviewReport {
         List<LocalizedText> sentences = review.measures().stream()
                 .map(measure -> say(
                         "statement",
-                        wording -> Map.of(
-                                "measure", wording.text(measure.name()),
-                                "figures",
-                                        figures(measure).map(wording::statement).orElseGet(wording::noData))))
+                        wording -> Map.of("measure", wording.text(measure.name()), "figures", said(measure, wording))))
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(say("reading"))));
         if (review.measures().isEmpty()) {
@@ -80,12 +81,27 @@ final class ReviewReport {
         return Section.of("overview", say("section.overview"), blocks);
     }
 
-    private Optional<UnitFigures> figures(Measure measure) {
-        return measure.figures().find(review.unit());
+    private String said(Measure measure, Wording wording) {
+        return measure.isSuppressed(review.unit())
+                ? wording.suppressed()
+                : measure.figures()
+                        .find(review.unit())
+                        .map(wording::statement)
+                        .orElseGet(wording::noData);
     }
 
-    static Cell rate(Optional<UnitFigures> figures) {
-        return figures.flatMap(UnitFigures::rate).map(Cell::percent).orElseGet(Cell::noData);
+    /** The share of a unit that may be shown. */
+    static Optional<Rate> rate(Measure measure, UnitId unit) {
+        return measure.isSuppressed(unit)
+                ? Optional.empty()
+                : measure.figures().find(unit).flatMap(UnitFigures::rate);
+    }
+
+    /** The same in a table. */
+    static Cell cell(Measure measure, UnitId unit) {
+        return measure.isSuppressed(unit)
+                ? Cell.suppressed()
+                : rate(measure, unit).map(Cell::percent).orElseGet(Cell::noData);
     }
 
     private Optional<Section> targets() {
@@ -95,25 +111,39 @@ final class ReviewReport {
         List<Row> rows = review.measures().stream()
                 .flatMap(measure -> measure.targets().stream().map(target -> row(measure, target, anyLaw)))
                 .toList();
-        return rows.isEmpty()
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(say("targets.reading"))));
+        bullets().ifPresent(blocks::add);
+        blocks.add(Block.Table.of("targets-table", say("table.targets"), with(TARGETS, LAW, anyLaw), rows));
+        return Optional.of(Section.of("targets", say("section.targets"), blocks));
+    }
+
+    /** A bullet for each row of the table whose target a picture of shares can hold. */
+    private Optional<Block> bullets() {
+        List<BulletChart.Bullet> bullets = review.measures().stream()
+                .flatMap(measure -> measure.targets().stream()
+                        .filter(ReviewTarget::asksShare)
+                        .map(target -> new BulletChart.Bullet(
+                                measure.name(),
+                                rate(measure, review.unit()),
+                                target.requirement(),
+                                Optional.of(target.by()))))
+                .toList();
+        return bullets.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.of(
-                        "targets",
-                        say("section.targets"),
-                        List.of(
-                                new Block.Paragraph(say("targets.reading")),
-                                Block.Table.of(
-                                        "targets-table", say("table.targets"), with(TARGETS, LAW, anyLaw), rows))));
+                : Optional.of(
+                        Block.Picture.of(new BulletChart("targets-bullets", say("picture.targets"), bullets)));
     }
 
     private Row row(Measure measure, ReviewTarget target, boolean anyLaw) {
-        Optional<UnitFigures> figures = figures(measure);
         List<Cell> cells = List.of(
                 Cell.text(measure.name()),
                 Cell.text(wanted(target)),
                 Cell.date(target.by()),
-                rate(figures),
-                Cell.text(say("target." + target.judge(figures.flatMap(UnitFigures::rate)))));
+                cell(measure, review.unit()),
+                Cell.text(say("target." + target.judge(rate(measure, review.unit())))));
         Cell law = target.reference().map(Cell::citation).orElseGet(Cell::noData);
         return Row.of(with(cells, law, anyLaw).toArray(Cell[]::new));
     }

@@ -2,6 +2,7 @@ package org.learningsociety.reporting.review;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.target.Requirement;
 import org.learningsociety.core.target.TargetStatus;
 import org.learningsociety.core.target.ValueBounds;
@@ -28,5 +29,11 @@ public record ReviewTarget(Requirement requirement, LocalDate by, Optional<Refer
      */
     public TargetStatus judge(Optional<Rate> rate) {
         return requirement.judge(rate.map(share -> new ValueBounds(share.low(), share.high())));
+    }
+
+    /** Whether a picture of shares can hold it. */
+    boolean asksShare() {
+        ValueBounds asked = requirement.value();
+        return asked.low().signum() >= 0 && asked.high().compareTo(Rational.ONE) <= 0;
     }
 }
