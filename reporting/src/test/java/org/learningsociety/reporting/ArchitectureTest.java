@@ -15,7 +15,18 @@ class ArchitectureTest extends ArchitectureRules {
         room("report", "chart", "tally", "core.*", "criteria.*");
         room("render", "report", "chart", "wording", "tally", "core.*", "criteria.*", "jte");
         room("review", "report", "chart", "attribution", "wording", "tally", "core.*", "criteria.*");
-        room("office", "render", "report", "chart", "attribution", "wording", "tally", "core.*", "criteria.*", "poi", "xml");
+        room(
+                "office",
+                "render",
+                "report",
+                "chart",
+                "attribution",
+                "wording",
+                "tally",
+                "core.*",
+                "criteria.*",
+                "poi",
+                "xml");
         // Cells of a sheet and parts of a chart are floating point in the formats themselves.
         floatingPointAllowedIn("office");
     }

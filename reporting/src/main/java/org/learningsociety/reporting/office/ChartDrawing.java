@@ -1,8 +1,8 @@
 package org.learningsociety.reporting.office;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import javax.xml.namespace.QName;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -26,16 +26,17 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
-import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFScatterChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.learningsociety.reporting.office.OfficeChart.Look;
 import org.learningsociety.reporting.office.OfficeChart.Series;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTMarker;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTScatterSer;
 
 /** Draws an {@link OfficeChart} where Excel and Word alike keep their charts. */
 final class ChartDrawing {
@@ -78,15 +79,12 @@ final class ChartDrawing {
             case COLUMNS -> columns();
             case LINES -> lines();
         }
-        XDDFChartLegend legend = chart.getOrAddLegend();
-        legend.setPosition(LegendPosition.BOTTOM);
-        for (int i = 0; i < drawn.series().size(); i++) {
-            if (drawn.series().get(i).look() == Look.HIDDEN) {
-                XDDFLegendEntry entry = legend.addEntry();
-                entry.setIndex(i);
-                entry.setDelete(true);
-            }
-        }
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+
+    /** What is hidden has no name in the legend either; deleting its entry there is read differently by different programs. */
+    private static String title(Series one) {
+        return one.look() == Look.HIDDEN ? "\u00a0" : one.title();
     }
 
     private void bars() {
@@ -108,13 +106,17 @@ final class ChartDrawing {
             if (one.look() == Look.MARK) {
                 XDDFLineChartData.Series made =
                         (XDDFLineChartData.Series) marks.addSeries(data.names(), data.values(i));
-                made.setTitle(one.title(), null);
+                made.setTitle(title(one), null);
                 made.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
                 made.setMarkerStyle(MarkerStyle.DASH);
-                made.setMarkerSize((short) 20);
             }
         }
         chart.plot(marks);
+        chart.getCTChart()
+                .getPlotArea()
+                .getLineChartArray(0)
+                .getSerList()
+                .forEach(one -> mark(one.getMarker(), 20, Look.MARK));
     }
 
     private void stack(BarDirection direction, XDDFCategoryAxis names, XDDFValueAxis shares) {
@@ -125,9 +127,8 @@ final class ChartDrawing {
         for (int i = 0; i < drawn.series().size(); i++) {
             Series one = drawn.series().get(i);
             if (one.look() != Look.MARK) {
-                XDDFBarChartData.Series made =
-                        (XDDFBarChartData.Series) bars.addSeries(data.names(), data.values(i));
-                made.setTitle(one.title(), null);
+                XDDFBarChartData.Series made = (XDDFBarChartData.Series) bars.addSeries(data.names(), data.values(i));
+                made.setTitle(title(one), null);
                 made.setFillProperties(fill(one.look()));
             }
         }
@@ -154,13 +155,18 @@ final class ChartDrawing {
             Series one = drawn.series().get(i);
             XDDFScatterChartData.Series made =
                     (XDDFScatterChartData.Series) lines.addSeries(data.days(), data.values(i));
-            made.setTitle(one.title(), null);
+            made.setTitle(title(one), null);
             made.setSmooth(false);
             made.setLineProperties(line(one.look()));
             made.setMarkerStyle(one.look() == Look.DARK ? MarkerStyle.CIRCLE : MarkerStyle.DASH);
-            made.setMarkerSize((short) (one.look() == Look.MARK ? 12 : 8));
         }
         chart.plot(lines);
+        List<CTScatterSer> made =
+                chart.getCTChart().getPlotArea().getScatterChartArray(0).getSerList();
+        for (int i = 0; i < made.size(); i++) {
+            Look look = drawn.series().get(i).look();
+            mark(made.get(i).getMarker(), look == Look.MARK ? 12 : 8, look);
+        }
     }
 
     private XDDFValueAxis shares(AxisPosition position) {
@@ -174,16 +180,23 @@ final class ChartDrawing {
         return shares;
     }
 
-    /** Colors that differ in lightness too, so that a color-blind reader and a black-and-white print tell them apart. */
     private static XDDFFillProperties fill(Look look) {
-        return switch (look) {
-            case HIDDEN -> new XDDFNoFillProperties();
-            case DARK -> rgb(0x1d, 0x5a, 0x84);
-            case MIDDLE -> rgb(0x8f, 0xb8, 0xd6);
-            case LIGHT -> rgb(0xe9, 0xea, 0xec);
-            case WARM -> rgb(0xd9, 0x91, 0x3f);
-            case MARK -> rgb(0x1c, 0x21, 0x26);
-        };
+        return look == Look.HIDDEN
+                ? new XDDFNoFillProperties()
+                : new XDDFSolidFillProperties(XDDFColor.from(color(look)));
+    }
+
+    /** Colors that differ in lightness too, so that a color-blind reader and a black-and-white print tell them apart. */
+    private static byte[] color(Look look) {
+        return HexFormat.of()
+                .parseHex(
+                        switch (look) {
+                            case DARK -> "1d5a84";
+                            case MIDDLE -> "8fb8d6";
+                            case LIGHT, HIDDEN -> "e9eaec";
+                            case WARM -> "d9913f";
+                            case MARK -> "1c2126";
+                        });
     }
 
     private static XDDFLineProperties line(Look look) {
@@ -195,18 +208,20 @@ final class ChartDrawing {
         return line;
     }
 
-    /** Stacked bars lie over each other. The reduced schemas that come with the library lack the type of this number. */
-    private void overlap() {
-        try (XmlCursor overlap = chart.getCTChart()
-                .getPlotArea()
-                .getBarChartArray(0)
-                .addNewOverlap()
-                .newCursor()) {
-            overlap.setAttributeText(new QName("val"), "100");
-        }
+    private static void mark(CTMarker marker, int size, Look look) {
+        number(marker.addNewSize(), size);
+        marker.addNewSpPr().addNewSolidFill().addNewSrgbClr().setVal(color(look));
     }
 
-    private static XDDFSolidFillProperties rgb(int red, int green, int blue) {
-        return new XDDFSolidFillProperties(XDDFColor.from(new byte[] {(byte) red, (byte) green, (byte) blue}));
+    /** Stacked bars lie over each other. */
+    private void overlap() {
+        number(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), 100);
+    }
+
+    /** The reduced schemas that come with the library lack the types of some numbers. */
+    private static void number(XmlObject holder, int number) {
+        try (XmlCursor cursor = holder.newCursor()) {
+            cursor.setAttributeText(new QName("val"), Integer.toString(number));
+        }
     }
 }

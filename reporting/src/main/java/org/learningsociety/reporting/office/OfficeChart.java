@@ -111,8 +111,7 @@ record OfficeChart(Form form, List<String> names, List<LocalDate> days, List<Ser
                 chart.describe(words.language()));
     }
 
-    private static Series targets(
-            BulletChart chart, OfficeWords words, Function<BulletChart.Bullet, Rational> target) {
+    private static Series targets(BulletChart chart, OfficeWords words, Function<BulletChart.Bullet, Rational> target) {
         return new Series(
                 words.say("target"),
                 Look.MARK,
@@ -120,11 +119,16 @@ record OfficeChart(Form form, List<String> names, List<LocalDate> days, List<Ser
     }
 
     private static String name(BulletChart.Bullet bullet, OfficeWords words) {
-        return words.text(bullet.label())
-                + bullet.due()
-                        .map(day -> words.say(
-                                "by", Map.of("date", Wording.in(words.language()).date(day))))
-                        .orElse("");
+        String label = words.text(bullet.label());
+        return bullet.due()
+                .map(day -> words.say(
+                        "by",
+                        Map.of(
+                                "name",
+                                label,
+                                "date",
+                                Wording.in(words.language()).date(day))))
+                .orElse(label);
     }
 
     /** What is asked comes first, so that a row without a number within a series is a day without data. */
@@ -164,11 +168,7 @@ record OfficeChart(Form form, List<String> names, List<LocalDate> days, List<Ser
         }
         Wording wording = Wording.in(words.language());
         return new OfficeChart(
-                Form.LINES,
-                days.stream().map(wording::date).toList(),
-                days,
-                series,
-                chart.describe(words.language()));
+                Form.LINES, days.stream().map(wording::date).toList(), days, series, chart.describe(words.language()));
     }
 
     /** Each bar stands on a hidden one that ends where it begins; below zero there is no such. */
@@ -181,7 +181,11 @@ record OfficeChart(Form form, List<String> names, List<LocalDate> days, List<Ser
         for (Factor factor : attribution.parts().keySet()) {
             Rational part = attribution.part(factor);
             Rational next = at.plus(part);
-            rows.add(bar(at.min(next), Rational.ZERO, part.max(Rational.ZERO), part.negated().max(Rational.ZERO)));
+            rows.add(bar(
+                    at.min(next),
+                    Rational.ZERO,
+                    part.max(Rational.ZERO),
+                    part.negated().max(Rational.ZERO)));
             isDrawable &= next.signum() >= 0;
             at = next;
         }

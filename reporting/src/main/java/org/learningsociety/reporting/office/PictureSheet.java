@@ -20,6 +20,7 @@ final class PictureSheet {
 
     private static final int CHART_WIDTH = 12;
     private static final int NAME_WIDTH = 36;
+    private static final int SERIES_WIDTH = 13;
     private static final int TILE_WIDTH = 22;
     private static final int TILE_HEIGHT = 46;
     private static final int UNITS_PER_CHARACTER = 256;
@@ -54,6 +55,7 @@ final class PictureSheet {
         styles.text(heads.createCell(0), words.say(isDated ? "day" : "unit"), Look.HEADER);
         for (int i = 0; i < drawn.series().size(); i++) {
             styles.text(heads.createCell(i + 1), drawn.series().get(i).title(), Look.HEADER);
+            sheet.setColumnWidth(i + 1, SERIES_WIDTH * UNITS_PER_CHARACTER);
         }
         int first = next;
         for (int i = 0; i < drawn.names().size(); i++) {
@@ -76,8 +78,16 @@ final class PictureSheet {
         int left = drawn.series().size() + 2;
         int height = drawn.form() == Form.BARS ? 8 + drawn.names().size() : 24;
         var chart = sheet.createDrawingPatriarch()
-                .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, 1, left + CHART_WIDTH, 1 + height));
+                .createChart(new XSSFClientAnchor(0, 0, 0, 0, left, first - 1, left + CHART_WIDTH, first - 1 + height));
         ChartDrawing.draw(chart, drawn, new Here(sheet, first, next - 1));
+        // Paper takes the chart too.
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        0,
+                        left + CHART_WIDTH,
+                        0,
+                        Math.max(next, first + height));
     }
 
     void shade(ShadedGrid grid) {
@@ -87,7 +97,8 @@ final class PictureSheet {
             for (int column = 0; column < tiles.size(); column++) {
                 if (tiles.get(column).isPresent()) {
                     ShadedGrid.Tile tile = tiles.get(column).get();
-                    String detail = tile.figure().hasDetail() ? "\n" + tile.figure().detail() : "";
+                    String detail =
+                            tile.figure().hasDetail() ? "\n" + tile.figure().detail() : "";
                     XSSFCell cell = row.createCell(column);
                     styles.text(cell, tile.name() + "\n" + tile.figure().text() + detail, Look.TEXT);
                     cell.setCellStyle(styles.shaded(Shade.of(tile.shade())));

@@ -37,8 +37,8 @@ record ShadedGrid(List<List<Optional<Tile>>> rows) {
         if (chart instanceof TileMap map) {
             return Optional.of(new ShadedGrid(map.rows().stream()
                             .map(row -> row.stream()
-                                    .map(place -> place.map(
-                                            tile -> tile(page, map.classes(), tile.name(), tile.rate())))
+                                    .map(place ->
+                                            place.map(tile -> tile(page, map.classes(), tile.name(), tile.rate())))
                                     .toList())
                             .toList()))
                     .filter(grid -> !map.tiles().isEmpty());

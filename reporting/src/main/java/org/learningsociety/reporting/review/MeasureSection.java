@@ -110,8 +110,8 @@ final class MeasureSection {
                     caption("picture.map"),
                     CLASSES,
                     below.stream()
-                            .map(unit -> new TileMap.Tile(
-                                    unit.id(), LocalizedText.ofName(unit.name()), rate(unit.id())))
+                            .map(unit ->
+                                    new TileMap.Tile(unit.id(), LocalizedText.ofName(unit.name()), rate(unit.id())))
                             .toList());
         }
         if (below.size() > MOST_BARS) {
@@ -159,8 +159,7 @@ final class MeasureSection {
                 .toList();
         List<Row> rows = points.stream()
                 .map(point -> Row.of(
-                        Cell.date(point.day()),
-                        point.rate().map(Cell::percent).orElseGet(Cell::noData)))
+                        Cell.date(point.day()), point.rate().map(Cell::percent).orElseGet(Cell::noData)))
                 .toList();
         return List.of(
                 Block.Picture.of(
@@ -173,11 +172,13 @@ final class MeasureSection {
     private List<TrendChart.Milestone> milestones() {
         SortedMap<LocalDate, Requirement> highest = new TreeMap<>();
         measure.targets().stream()
-                .filter(target -> target.asksShare() && target.requirement().value().isExact())
+                .filter(target ->
+                        target.asksShare() && target.requirement().value().isExact())
                 .forEach(target -> highest.merge(
                         target.by(),
                         target.requirement(),
-                        (one, other) -> one.value().low().compareTo(other.value().low()) >= 0 ? one : other));
+                        (one, other) ->
+                                one.value().low().compareTo(other.value().low()) >= 0 ? one : other));
         return highest.entrySet().stream()
                 .map(one -> new TrendChart.Milestone(one.getKey(), one.getValue()))
                 .toList();
@@ -187,8 +188,10 @@ final class MeasureSection {
     private List<Block> parts(Attribution attribution) {
         List<Row> rows = new ArrayList<>();
         rows.add(part(say("column.before"), said(wording -> wording.percent(attribution.before()))));
-        attribution.parts().forEach((factor, part) ->
-                rows.add(part(say("factor." + factor), said(wording -> wording.percentagePoints(part)))));
+        attribution
+                .parts()
+                .forEach((factor, part) ->
+                        rows.add(part(say("factor." + factor), said(wording -> wording.percentagePoints(part)))));
         rows.add(part(say("column.after"), said(wording -> wording.percent(attribution.after()))));
         return List.of(
                 Block.Picture.of(
@@ -283,6 +286,8 @@ final class MeasureSection {
     private Block changes(TallyComparison comparison) {
         List<Row> rows = comparison.rows().stream()
                 .filter(change -> review.map().find(change.unit()).isPresent())
+                .sorted(Comparator.comparing((TallyChange change) -> DictionaryKey.of(name(change.unit())))
+                        .thenComparing(TallyChange::unit))
                 .map(this::row)
                 .toList();
         return Block.Table.of(measure.id() + "-change", caption("table.change"), CHANGES, rows)

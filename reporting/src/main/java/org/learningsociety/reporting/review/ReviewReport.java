@@ -84,10 +84,7 @@ final class ReviewReport {
     private String said(Measure measure, Wording wording) {
         return measure.isSuppressed(review.unit())
                 ? wording.suppressed()
-                : measure.figures()
-                        .find(review.unit())
-                        .map(wording::statement)
-                        .orElseGet(wording::noData);
+                : measure.figures().find(review.unit()).map(wording::statement).orElseGet(wording::noData);
     }
 
     /** The share of a unit that may be shown. */
@@ -133,8 +130,7 @@ final class ReviewReport {
                 .toList();
         return bullets.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Block.Picture.of(new BulletChart("targets-bullets", say("picture.targets"), bullets)));
+                : Optional.of(Block.Picture.of(new BulletChart("targets-bullets", say("picture.targets"), bullets)));
     }
 
     private Row row(Measure measure, ReviewTarget target, boolean anyLaw) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
@@ -18,8 +19,8 @@ import org.learningsociety.reporting.report.Report;
 import org.learningsociety.reporting.review.Review;
 
 /**
- * Writes two mid-term reviews in all formats: of huyện Krông Nô, from the synthetic evidence that comes with the programs, and of a
- * synthetic province of 124 communes.
+ * Writes reviews in all formats: the mid-term review of huyện Krông Nô, from the synthetic evidence that comes with the programs, and
+ * the mid-term and the final review of a synthetic province of 124 communes.
  */
 public final class MidTermReviews {
 
@@ -45,12 +46,11 @@ public final class MidTermReviews {
     private static int tell(Options options, PrintStream out, PrintStream err) {
         StoryWords words = new StoryWords(options.language());
         try {
-            for (Map.Entry<String, Review> review : Map.of(
-                            "krong-no", KrongNoReview.review(options), "tinh-mau", new SyntheticProvince().review())
-                    .entrySet()
-                    .stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .toList()) {
+            SyntheticProvince province = new SyntheticProvince();
+            for (Map.Entry<String, Review> review : List.of(
+                    Map.entry("krong-no", KrongNoReview.review(options)),
+                    Map.entry("tinh-mau", province.midTerm()),
+                    Map.entry("tinh-mau-tong-ket", province.last()))) {
                 Report report = review.getValue().toReport();
                 words.lines(report.withSections(report.sections().subList(0, 1)))
                         .forEach(out::println);
