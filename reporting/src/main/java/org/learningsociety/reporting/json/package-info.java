@@ -1,7 +1,8 @@
 /**
  * Figures as versioned JSON, so that what one program counted another can go on adding.
  *
- * <p>{@link org.learningsociety.reporting.json.ReportingFormats} has the formats; reading is strict, and every problem has its place.
+ * <p>{@link org.learningsociety.reporting.json.ReportingFormats} has the formats; reading is strict, and every problem has its place. {@link org.learningsociety.reporting.json.ReportingSchemas} says the
+ * same to programs that are not written in Java.
  *
  * <pre>{@code
  * String text = ReportingFormats.tallies().write(byUnit);
