@@ -26,6 +26,8 @@ import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.scoring.ScoringProblem;
+import org.learningsociety.reporting.attribution.Attribution;
+import org.learningsociety.reporting.attribution.Factor;
 import org.learningsociety.reporting.review.ExemplaryCase;
 import org.learningsociety.reporting.review.ManifestEntry;
 import org.learningsociety.reporting.review.Measure;
@@ -33,6 +35,7 @@ import org.learningsociety.reporting.review.Review;
 import org.learningsociety.reporting.review.ReviewKind;
 import org.learningsociety.reporting.review.ReviewTarget;
 import org.learningsociety.reporting.tally.Histogram;
+import org.learningsociety.reporting.tally.Rate;
 import org.learningsociety.reporting.tally.RollUp;
 import org.learningsociety.reporting.tally.Strata;
 import org.learningsociety.reporting.tally.Tally;
@@ -83,6 +86,30 @@ public final class SampleReview {
                 .withTarget(target(1, 5, LocalDate.of(2025, 12, 31)))
                 .withTarget(target(1, 2, LocalDate.of(2030, 12, 31)))
                 .withTarget(target(9, 10, LocalDate.of(2030, 12, 31)));
+    }
+
+    /**
+     * Builds the measure of families with what came before and why it changed.
+     *
+     * @return at the end of 2024 it was 35 %; evidence raised it by six points, and other subjects by the rest
+     */
+    public static Measure explained() {
+        Rational before = Rational.of(7, 20);
+        Rational evidence = Rational.of(6, 100);
+        return families()
+                .withEarlier(Map.of(LocalDate.of(2024, 12, 31), Rate.exactly(before)))
+                .withAttribution(new Attribution(
+                        before,
+                        Rational.of(5, 12),
+                        Map.of(
+                                Factor.EVIDENCE,
+                                evidence,
+                                Factor.RULES,
+                                Rational.ZERO,
+                                Factor.TERRITORY,
+                                Rational.ZERO,
+                                Factor.MEMBERSHIP,
+                                Rational.of(5, 12).minus(before).minus(evidence))));
     }
 
     private static ReviewTarget target(long part, long of, LocalDate by) {

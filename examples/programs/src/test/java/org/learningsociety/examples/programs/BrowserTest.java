@@ -55,6 +55,15 @@ class BrowserTest {
                 .contains("</table>");
     }
 
+    @Test
+    void aReviewWithAllItsPicturesIsShownAndPrinted() throws IOException, InterruptedException {
+        assertThat(MidTermReviews.COMMAND.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
+                .isZero();
+
+        assertThat(shownAndPrinted("tinh-mau/review.html"))
+                .contains("families-strip", "families-waterfall", "</svg>");
+    }
+
     private static PrintStream nowhere() {
         return new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     }

@@ -25,10 +25,10 @@ class MidTermReviewsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"vi", "en"})
-    void bothReviewsAreWrittenInAllFormats(String language) throws IOException {
+    void allReviewsAreWrittenInAllFormats(String language) throws IOException {
         assertThat(run("--lang", language, "--out", folder.toString())).isZero();
 
-        for (String review : List.of("krong-no", "tinh-mau")) {
+        for (String review : List.of("krong-no", "tinh-mau", "tinh-mau-tong-ket")) {
             assertThat(names(folder.resolve(review)))
                     .contains("review.html", "review.md", "review.json", "review.docx", "review.xlsx");
             assertThat(Files.readString(folder.resolve(review).resolve("review.html")))
@@ -48,6 +48,38 @@ class MidTermReviewsTest {
                 .contains("SƠ KẾT XÂY DỰNG XÃ HỘI HỌC TẬP: HUYỆN KRÔNG NÔ")
                 .contains("quy tắc công nhận đạt: 33,3 % (chắc chắn từ 33,3 % đến 63,9 %)")
                 .contains("Gia đình học tập: 58,1 % (chắc chắn từ 56,2 % đến 63,3 %; đã nhận 96,8 % số dự kiến)");
+    }
+
+    /** The province has 124 communes, so they are a strip; Krông Nô has 12, so they are bars. */
+    @Test
+    void thePicturesAreThoseThatFitTheFigures() throws IOException {
+        run("--out", folder.toString());
+
+        assertThat(Files.readString(folder.resolve("tinh-mau/review.html")))
+                .contains(
+                        "<figure id=\"targets-bullets\">",
+                        "<figure id=\"families-strip\">",
+                        "<figure id=\"families-trend\">",
+                        "<figure id=\"families-waterfall\">")
+                .doesNotContain("<figure id=\"families-bars\">");
+        assertThat(Files.readString(folder.resolve("krong-no/review.html")))
+                .contains("<figure id=\"krong-no-cap-xa-bars\">");
+    }
+
+    /** The final review compares with the figures of the mid-term review, which are those that it showed. */
+    @Test
+    void theFinalReviewGoesOnFromTheMidTermReview() throws IOException {
+        run("--out", folder.toString());
+
+        assertThat(text(out).replace('\u00a0', ' '))
+                .contains("TỔNG KẾT XÂY DỰNG XÃ HỘI HỌC TẬP: TỈNH MẪU")
+                .contains("Gia đình học tập: 64,9 % (chắc chắn từ 63,8 % đến 69,4 %; đã nhận 98,4 % số dự kiến)");
+        List<String> midTerm = Files.readAllLines(folder.resolve("tinh-mau/families-days.csv"));
+        List<String> end = Files.readAllLines(folder.resolve("tinh-mau-tong-ket/families-days.csv"));
+        assertThat(midTerm).hasSize(1 + 2);
+        assertThat(end).hasSize(1 + 3).startsWith(midTerm.toArray(String[]::new));
+        assertThat(Files.readString(folder.resolve("tinh-mau-tong-ket/review.html")))
+                .contains("Dữ liệu giả lập");
     }
 
     @Test
