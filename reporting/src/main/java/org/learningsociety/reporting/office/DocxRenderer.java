@@ -12,8 +12,9 @@ import org.learningsociety.reporting.report.Report;
  * <p>With a {@link DocumentFrame} it is laid out as an administrative document, its parts in the order of 30/2020/NĐ-CP: name and motto
  * of the country, issuing body, number and symbol, place and day, type and subject, legal bases, the text in numbered sections,
  * signature and receivers. Paper is A4 with margins of 20&nbsp;mm, 30&nbsp;mm on the left and 15&nbsp;mm on the right; the type is
- * Times New Roman 13 to 14. Headings are headings for navigation, headers of tables repeat on each page, bars of rates are native
- * charts, and a picture of another kind is its text alternative. Immutable and thread-safe.
+ * Times New Roman 13 to 14. Headings are headings for navigation, headers of tables repeat on each page, bars, bullets,
+ * trends and waterfalls are native charts, maps and strips are shaded cells that say their figures, and the lineage of units is told in
+ * words. Immutable and thread-safe.
  */
 public final class DocxRenderer {
 

@@ -10,7 +10,8 @@ import org.learningsociety.reporting.report.Report;
  * <p>Counts, points, shares and dates are typed, so that they can be sorted and calculated with; the header stays in view and has
  * filters. A column of uncertain points becomes two and one of uncertain shares three, so that each cell holds one number. A total
  * that is the sum of its column is a formula, so that a reader can check it; a total that is not, such as a share, is the figure.
- * Bars of rates are a native chart beside its figures. What has no data says so in words. A text that is too long for a cell
+ * Bars, bullets, trends and waterfalls are native charts beside their figures; maps and strips are shaded cells that say their figures;
+ * the lineage of units is told in words. What has no data says so in words. A text that is too long for a cell
  * (32&nbsp;767 characters) ends in an ellipsis. Immutable and thread-safe.
  */
 public final class XlsxRenderer {

@@ -7,6 +7,8 @@
  * byte[] workbook = XlsxRenderer.render(report, Language.VI);
  * }</pre>
  *
+ * <p>Pictures are charts of Word and Excel themselves, with their numbers, or shaded cells with the figure in each.
+ *
  * <p>And back: {@link org.learningsociety.reporting.office.EvidenceWorkbook} writes the template of evidence as a workbook and reads what
  * officers filled in, with the problems that the same table has as CSV.
  *

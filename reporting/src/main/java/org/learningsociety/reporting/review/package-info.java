@@ -19,6 +19,11 @@
  * String page = HtmlRenderer.render(review.toReport(), Language.VI);
  * }</pre>
  *
+ * <p>Pictures stand where people would rather look than read, each with a table that says the same: bullets against the targets, bars of
+ * up to thirty units, a strip of more, a tile map of the provinces, the trend where earlier shares are known and a waterfall where the
+ * change was attributed. Of what is {@linkplain org.learningsociety.reporting.tally.Suppression suppressed} nothing shows anywhere, not
+ * in a sentence, a table or a picture.
+ *
  * <p>The decision that binds: a review adds nothing up and rounds nothing. Every share stands beside its bounds and beside how much was
  * reported, and what cannot be said is said to be so.
  */
