@@ -143,7 +143,8 @@ final class ChartDrawing {
         int years = last.getYear() + 1 - first.getYear();
         days.setMinimum(DateUtil.getExcelDate(first.withDayOfYear(1)));
         days.setMaximum(DateUtil.getExcelDate(last.withDayOfYear(1).plusYears(1)) + years);
-        days.setMajorUnit(YEAR * ((years + MOST_YEARS - 1) / MOST_YEARS));
+        int step = (years + MOST_YEARS - 1) / MOST_YEARS;
+        days.setMajorUnit(YEAR * step);
         days.setNumberFormat("yyyy");
         XDDFValueAxis up = shares(AxisPosition.LEFT);
         days.crossAxis(up);

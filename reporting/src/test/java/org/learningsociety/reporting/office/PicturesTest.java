@@ -50,8 +50,7 @@ class PicturesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 12, 31);
     private static final LocalDate END = LocalDate.of(2030, 12, 31);
-    private static final Rate OPEN =
-            new Rate(Rational.of(1, 4), Optional.of(Rational.of(2, 5)), Rational.of(1, 2));
+    private static final Rate OPEN = new Rate(Rational.of(1, 4), Optional.of(Rational.of(2, 5)), Rational.of(1, 2));
 
     private static Report report(Chart... charts) {
         List<Block> blocks = new ArrayList<>();
@@ -104,10 +103,14 @@ class PicturesTest {
                         before,
                         before.plus(evidence).plus(rules),
                         Map.of(
-                                Factor.EVIDENCE, evidence,
-                                Factor.RULES, rules,
-                                Factor.TERRITORY, Rational.ZERO,
-                                Factor.MEMBERSHIP, Rational.ZERO)));
+                                Factor.EVIDENCE,
+                                evidence,
+                                Factor.RULES,
+                                rules,
+                                Factor.TERRITORY,
+                                Rational.ZERO,
+                                Factor.MEMBERSHIP,
+                                Rational.ZERO)));
     }
 
     private static HeatStrip strip(String label) {
@@ -131,12 +134,7 @@ class PicturesTest {
     }
 
     private static Report all(String label) {
-        return report(
-                bullets(label),
-                trend(),
-                waterfall(Rational.of(1, 5), Rational.of(-1, 20)),
-                strip(label),
-                map());
+        return report(bullets(label), trend(), waterfall(Rational.of(1, 5), Rational.of(-1, 20)), strip(label), map());
     }
 
     @Test
@@ -263,8 +261,8 @@ class PicturesTest {
     @Test
     void moreBulletsThanOneChartCanShowAreSeveral() throws IOException {
         List<BulletChart.Bullet> many = IntStream.range(0, 7)
-                .mapToObj(i -> new BulletChart.Bullet(
-                        text("Xã " + i), Optional.of(OPEN), atLeast(1, 2), Optional.empty()))
+                .mapToObj(i ->
+                        new BulletChart.Bullet(text("Xã " + i), Optional.of(OPEN), atLeast(1, 2), Optional.empty()))
                 .toList();
 
         assertThat(document(new BulletChart("bullets", text("Mục tiêu"), many)).getCharts())
@@ -280,8 +278,8 @@ class PicturesTest {
     }
 
     private static XWPFDocument document(Chart chart) throws IOException {
-        try (XWPFDocument document = new XWPFDocument(
-                new ByteArrayInputStream(DocxRenderer.render(report(chart), Language.VI)))) {
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(DocxRenderer.render(report(chart), Language.VI)))) {
             return document;
         }
     }

@@ -146,8 +146,7 @@ class ReviewTest {
         assertThat(bullets.bullets().stream().map(BulletChart.Bullet::status))
                 .containsExactly(TargetStatus.REACHED, TargetStatus.UNDETERMINED, TargetStatus.NOT_REACHED);
         assertThat(bullets.bullets().stream().map(bullet -> bullet.due().orElseThrow()))
-                .containsExactly(
-                        LocalDate.of(2025, 12, 31), LocalDate.of(2030, 12, 31), LocalDate.of(2030, 12, 31));
+                .containsExactly(LocalDate.of(2025, 12, 31), LocalDate.of(2030, 12, 31), LocalDate.of(2030, 12, 31));
     }
 
     @Test
@@ -162,11 +161,11 @@ class ReviewTest {
         assertThat(trend.milestones().stream()
                         .map(one -> one.day() + " " + one.target().value().low()))
                 .containsExactly("2025-12-31 1/5", "2030-12-31 9/10");
-        assertThat(table(report, "families-days").rows().stream().map(row -> row.cells().get(1)))
+        assertThat(table(report, "families-days").rows().stream()
+                        .map(row -> row.cells().get(1)))
                 .containsExactly(
                         Cell.percent(Rate.exactly(Rational.of(7, 20))),
-                        Cell.percent(new Rate(
-                                Rational.of(1, 4), Optional.of(Rational.of(5, 12)), Rational.of(7, 10))));
+                        Cell.percent(new Rate(Rational.of(1, 4), Optional.of(Rational.of(5, 12)), Rational.of(7, 10))));
     }
 
     /** From 35 % to 5/12: six points by evidence, and two thirds of a point by subjects. */
@@ -199,8 +198,7 @@ class ReviewTest {
 
     @Test
     void whoIsSuppressedIsNamedInTheStripWithoutAShare() {
-        Suppression first =
-                new Suppression(5, new TreeSet<>(List.of(UnitId.of("mau-1"))), new TreeSet<>());
+        Suppression first = new Suppression(5, new TreeSet<>(List.of(UnitId.of("mau-1"))), new TreeSet<>());
         Review review = ManyCommunes.review(31);
         Report report = review.withMeasures(review.measures().get(0).withSuppression(first))
                 .toReport();

@@ -78,8 +78,7 @@ class RegisteredPopulationTest {
                 .filter(entry -> entry.flags().stream().noneMatch(excluded::contains))
                 .map(entry -> UnitReport.of(entry.unit(), entry.tally()))
                 .toList();
-        return RollUp.ofReports(
-                        map, reports, ENTRIES.stream().map(Entry::unit).toList())
+        return RollUp.ofReports(map, reports, ENTRIES.stream().map(Entry::unit).toList())
                 .orElseThrow();
     }
 
@@ -115,9 +114,8 @@ class RegisteredPopulationTest {
 
     @Test
     void p98WhatIsLeftWithoutAnyFlagIsTheSumOfTheRowsWithoutOne() {
-        Set<String> all = ENTRIES.stream()
-                .flatMap(entry -> entry.flags().stream())
-                .collect(Collectors.toSet());
+        Set<String> all =
+                ENTRIES.stream().flatMap(entry -> entry.flags().stream()).collect(Collectors.toSet());
 
         UnitFigures all3321 = country(without(Set.of()));
         UnitFigures unflagged = country(without(all));
@@ -133,9 +131,8 @@ class RegisteredPopulationTest {
     /** Of the 124 communes of Lâm Đồng 101 have no flag. */
     @Test
     void p98AProvinceIsAsMuchCoveredAsItsOwnCommunes() {
-        Set<String> all = ENTRIES.stream()
-                .flatMap(entry -> entry.flags().stream())
-                .collect(Collectors.toSet());
+        Set<String> all =
+                ENTRIES.stream().flatMap(entry -> entry.flags().stream()).collect(Collectors.toSet());
         UnitId lamDong = map.find(UnitCode.nso("68")).orElseThrow().id();
 
         UnitFigures figures = without(all).find(lamDong).orElseThrow();

@@ -55,8 +55,7 @@ class RestatedCountryTest {
         old.units().stream()
                 .filter(unit -> old.children(unit.id()).isEmpty())
                 .forEach(unit -> tallies.put(unit.id(), tally(code(unit))));
-        restated = RestatedTallies.of(
-                        Crosswalk.between(gazetteer, OLD, NEW), Basis.POPULATION, Strata.of(tallies))
+        restated = RestatedTallies.of(Crosswalk.between(gazetteer, OLD, NEW), Basis.POPULATION, Strata.of(tallies))
                 .orElseThrow();
     }
 
@@ -81,7 +80,10 @@ class RestatedCountryTest {
     @Test
     void theThirtyFourProvincesHaveTheSumsOfTheSixtyThree() {
         Map<String, Tally> expected = expectedByProvince();
-        assertThat(expected).hasSize(34).containsEntry("79", sum(21_323, 54_941)).containsEntry("68", sum(16_271, 41_013));
+        assertThat(expected)
+                .hasSize(34)
+                .containsEntry("79", sum(21_323, 54_941))
+                .containsEntry("68", sum(16_271, 41_013));
         for (UnitState province : gazetteer.at(NEW).units(Level.PROVINCE)) {
             Tally sum = expected.getOrDefault(code(province), Tally.EMPTY);
             RestatedTally total = restated.under(province.id());
@@ -104,15 +106,13 @@ class RestatedCountryTest {
         Map<String, String> parents = column("units_2025-06-30.csv", "code", "parent_code");
         Map<String, String> successors = column("provinces_63.csv", "old_code", "successor_code");
         Map<String, Tally> expected = new TreeMap<>();
-        parents.keySet().stream()
-                .filter(code -> !parents.containsValue(code))
-                .forEach(code -> {
-                    String above = code;
-                    while (above.length() > 2) {
-                        above = parents.getOrDefault(above, "");
-                    }
-                    expected.merge(successors.getOrDefault(above, ""), tally(code), Tally::merge);
-                });
+        parents.keySet().stream().filter(code -> !parents.containsValue(code)).forEach(code -> {
+            String above = code;
+            while (above.length() > 2) {
+                above = parents.getOrDefault(above, "");
+            }
+            expected.merge(successors.getOrDefault(above, ""), tally(code), Tally::merge);
+        });
         return expected;
     }
 
@@ -120,9 +120,13 @@ class RestatedCountryTest {
     @Test
     void whatWasMadeOfWholeUnitsIsExactAndNothingElseIs() {
         Predicate<Table.Row> divided = link -> !List.of("WHOLE", "NONE").contains(link.cell("people"));
-        Map<String, Boolean> exact = rows("succession_2025-07-01.csv", "old_code", "new_code", "area", "people").stream()
-                .collect(Collectors.toMap(
-                        link -> link.cell("new_code"), divided.negate()::test, Boolean::logicalAnd, TreeMap::new));
+        Map<String, Boolean> exact =
+                rows("succession_2025-07-01.csv", "old_code", "new_code", "area", "people").stream()
+                        .collect(Collectors.toMap(
+                                link -> link.cell("new_code"),
+                                divided.negate()::test,
+                                Boolean::logicalAnd,
+                                TreeMap::new));
         assertThat(exact).hasSize(3_321);
         Map<String, Boolean> found = gazetteer.at(NEW).units(Level.COMMUNE).stream()
                 .collect(Collectors.toMap(
@@ -137,7 +141,8 @@ class RestatedCountryTest {
     /** 24688 has 50 of 138, 24699 61 of 149 and 24700 62 of 100: together 173 of 387. */
     @Test
     void xaKrongNoHasTheSumOfItsThree() {
-        UnitId krongNo = gazetteer.at(NEW).find(UnitCode.nso("24688")).orElseThrow().id();
+        UnitId krongNo =
+                gazetteer.at(NEW).find(UnitCode.nso("24688")).orElseThrow().id();
 
         assertThat(restated.at(krongNo).exact().map(tally -> tally.met() + "/" + tally.of()))
                 .contains("173/387");
@@ -152,7 +157,11 @@ class RestatedCountryTest {
     private static List<Table.Row> rows(String file, String... columns) {
         try {
             String text = Files.readString(SharedData.get("data/territory/" + file), StandardCharsets.UTF_8);
-            return TableReader.of(columns).read(file, text).value().orElseThrow().rows();
+            return TableReader.of(columns)
+                    .read(file, text)
+                    .value()
+                    .orElseThrow()
+                    .rows();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,8 +60,7 @@ class BrowserTest {
         assertThat(MidTermReviews.COMMAND.run(new String[] {"--out", folder.toString()}, nowhere(), nowhere()))
                 .isZero();
 
-        assertThat(shownAndPrinted("tinh-mau/review.html"))
-                .contains("families-strip", "families-waterfall", "</svg>");
+        assertThat(shownAndPrinted("tinh-mau/review.html")).contains("families-strip", "families-waterfall", "</svg>");
     }
 
     private static PrintStream nowhere() {
