@@ -71,14 +71,14 @@ class ReportingSchemasProperties {
         return documents().flatMap(JsonMutations::of);
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 200)
     @Label("P-08 what the codec writes is good for its schema and is read again")
     void writtenDocumentsFit(@ForAll("documents") JsonObject written) {
         assertThat(refusals(written)).isEmpty();
         assertThat(problems(written)).isEmpty();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 1000)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 500)
     @Label("schema and codec refuse the same forms")
     void theSameFormsAreRefused(@ForAll("mutants") JsonObject mutant) {
         List<Problem> problems = problems(mutant);
