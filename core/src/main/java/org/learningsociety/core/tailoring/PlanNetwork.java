@@ -1,10 +1,12 @@
 package org.learningsociety.core.tailoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +23,13 @@ import org.learningsociety.core.plan.ContentTheme;
 import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.plan.PlanId;
 import org.learningsociety.core.plan.PlanParent;
+import org.learningsociety.core.plan.PlanScope;
 import org.learningsociety.core.problem.Located;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.Hierarchy;
+import org.learningsociety.core.territory.UnitId;
 
 /**
  * Plans and the campaigns that they carry out, as a graph: a plan may stand under several.
@@ -132,6 +137,29 @@ public final class PlanNetwork {
     public Plan get(PlanId id) {
         return find(id).orElseThrow(() ->
                 new IllegalArgumentException("plan must be one of " + plans.keySet() + ", but was " + id));
+    }
+
+    /**
+     * Finds the plans that bind everybody in a unit on a day: those for the unit itself and for all that lies above it. Plans of a sector
+     * or of an organization do not count, since they bind some only.
+     *
+     * @param unit a unit that is on the map
+     * @param map the units of the day
+     * @param on the day
+     * @return the plans whose period contains the day, or may, since not all plans say; those of the unit first, those of the country
+     *     last, and those for one unit in the order of their ids
+     * @throws NoSuchElementException if the unit is not on the map
+     */
+    public List<Plan> binding(UnitId unit, Hierarchy map, LocalDate on) {
+        List<UnitId> upwards = new ArrayList<>();
+        map.path(unit).forEach(above -> upwards.add(0, above.id()));
+        return upwards.stream()
+                .flatMap(above -> plans().stream()
+                        .filter(plan -> plan.scope().equals(new PlanScope.Territory(above)))
+                        .filter(plan -> plan.period()
+                                .map(period -> period.mayContain(on))
+                                .orElse(true)))
+                .toList();
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.learningsociety.core.target;
 
 import java.util.List;
+import java.util.Map;
 import org.learningsociety.core.problem.Validated;
 
 /**
@@ -51,5 +52,17 @@ public final class ObservedReader {
      */
     public Validated<List<ObservedCount>> read(String source, byte[] bytes) {
         return new ObservedReading(targets).read(source, bytes);
+    }
+
+    /**
+     * Puts the counts of several files together. Counts of one measure, reading and day that agree are used once; of those that differ
+     * none is used.
+     *
+     * @param files the counts of each file, by the name of the file
+     * @return the counts by measure, reading and day, whatever the order of the files was; beside them an error {@link
+     *     TargetProblem#CONFLICTING_FILES} for each contradiction
+     */
+    public static Validated<List<ObservedCount>> merge(Map<String, List<ObservedCount>> files) {
+        return ObservedMerge.of(files);
     }
 }

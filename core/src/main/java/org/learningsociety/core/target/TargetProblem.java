@@ -41,7 +41,9 @@ public enum TargetProblem implements ProblemCode {
     /** A share is counted out of nothing, so that there is none. */
     ZERO_BASE,
     /** There are different counts of one measure, reading and day. */
-    CONFLICTING_COUNTS;
+    CONFLICTING_COUNTS,
+    /** Files give different counts of one measure, reading and day. */
+    CONFLICTING_FILES;
 
     @Override
     public String id() {

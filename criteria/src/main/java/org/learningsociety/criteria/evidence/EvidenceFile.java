@@ -1,8 +1,10 @@
 package org.learningsociety.criteria.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectId;
 
 /**
@@ -26,6 +28,22 @@ public record EvidenceFile(List<Evidence> evidence, List<SetAsideRow> setAside, 
     public EvidenceFile {
         evidence = List.copyOf(evidence);
         setAside = List.copyOf(setAside);
+    }
+
+    /**
+     * Puts several files together: the evidence of a subject may be spread over them. The order of the files decides nothing but the
+     * order of what comes out.
+     *
+     * <p>Where one file has an observation that another set aside, the observation counts. Where files contradict each other on an
+     * indicator, neither counts, and it is missing; where they name different kinds for a subject, nothing of it counts, and where they
+     * name different units, its unit is not known.
+     *
+     * @param files what was read from each
+     * @return all evidence, subjects and rows in the order of the files; beside it an error {@link EvidenceProblem#FILES_CONTRADICTORY} or
+     *     {@link EvidenceProblem#FILES_CONTRADICTORY_SUBJECT} for every contradiction
+     */
+    public static Validated<EvidenceFile> merge(Collection<EvidenceFile> files) {
+        return new EvidenceMerge(files).merged();
     }
 
     /**

@@ -59,7 +59,11 @@ public enum EvidenceProblem implements ProblemCode {
     /** The same observation stands twice; it counts once. */
     REPEATED("evidence.repeated"),
     /** Two rows say different things of one indicator of one subject; neither counts. */
-    CONTRADICTORY("evidence.contradictory");
+    CONTRADICTORY("evidence.contradictory"),
+    /** Two files say different things of one indicator of one subject; neither counts. */
+    FILES_CONTRADICTORY("evidence.files-contradictory"),
+    /** Two files name different kinds or units for one subject. */
+    FILES_CONTRADICTORY_SUBJECT("evidence.files-contradictory-subject");
 
     private final String id;
 

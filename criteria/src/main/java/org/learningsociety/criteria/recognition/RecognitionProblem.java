@@ -16,6 +16,8 @@ public enum RecognitionProblem implements ProblemCode {
     SUBJECT_NOT_PLACED,
     /** The subject is not among those of the record. */
     UNKNOWN_SUBJECT,
+    /** Records describe the subject differently. */
+    SUBJECT_DIFFERS,
     /** The unit that the subject is does not exist on the day. */
     SUBJECT_ENDED,
     /** Another body acted than the one that may. */

@@ -13,8 +13,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
@@ -130,6 +133,36 @@ public final class RecognitionRegister {
         Gathering gathering = new Gathering(byId.keySet());
         events.forEach(gathering::add);
         return Validated.of(new RecognitionRegister(byId, gathering.usable()), gathering.problems);
+    }
+
+    /**
+     * Puts several records together, such as those of several files. Their order does not matter.
+     *
+     * @param records the records
+     * @return the record of all entries, as {@link #of} gathers them; beside it an error {@link RecognitionProblem#SUBJECT_DIFFERS} for
+     *     each subject that records describe differently, of which no entry counts
+     */
+    public static Validated<RecognitionRegister> merge(Collection<RecognitionRegister> records) {
+        SortedMap<SubjectId, Subject> byId = new TreeMap<>();
+        SortedSet<SubjectId> differing = new TreeSet<>();
+        for (RecognitionRegister register : records) {
+            register.subjects.forEach((id, subject) -> {
+                Subject other = byId.putIfAbsent(id, subject);
+                if (other != null && !other.equals(subject)) {
+                    differing.add(id);
+                }
+            });
+        }
+        byId.keySet().removeAll(differing);
+        List<RecognitionEvent> usable = records.stream()
+                .flatMap(register -> register.events.stream())
+                .filter(event -> !differing.contains(event.subject()))
+                .toList();
+        List<Problem> problems = differing.stream()
+                .map(id -> Problem.error(
+                        RecognitionProblem.SUBJECT_DIFFERS, new Place.Whole(id.value()), Map.of("value", id.value())))
+                .toList();
+        return of(byId.values(), usable).with(problems);
     }
 
     /** Takes entries one after the other and keeps those that can be used. */

@@ -15,6 +15,7 @@ import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 
@@ -142,6 +143,29 @@ public final class Rubrics {
             }
         }
         return inForce.isEmpty() ? Validated.failed(none(title, date, binding)) : Validated.of(List.copyOf(inForce));
+    }
+
+    /**
+     * Finds all rubrics by which anybody in a unit may be judged on a day, for a title or for none.
+     *
+     * @param date the day
+     * @param unit a unit that is on the map
+     * @param map the units of the day
+     * @return those that are in force on the day, or may be, and hold in the whole country, in a unit above, in the unit itself or in a
+     *     part of it; in the order of their ids
+     * @throws NoSuchElementException if the unit is not on the map
+     */
+    public List<Rubric> inForce(LocalDate date, UnitId unit, Hierarchy map) {
+        return mayHold(list(), date).stream()
+                .filter(rubric -> rubric.territory()
+                        .map(place -> isOnWay(place, unit, map) || isOnWay(unit, place, map))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static boolean isOnWay(UnitId above, UnitId below, Hierarchy map) {
+        return map.find(below).isPresent()
+                && map.path(below).stream().anyMatch(unit -> unit.id().equals(above));
     }
 
     /** The place, what lies above it, and last nothing: where a rubric holds that names no place. */

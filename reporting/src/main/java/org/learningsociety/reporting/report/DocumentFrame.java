@@ -87,6 +87,22 @@ public interface DocumentFrame extends WithDocumentFrame {
     List<LocalizedText> recipients();
 
     /**
+     * Makes the frame of a report of which nobody knows yet who will issue it: each part says what belongs there.
+     *
+     * @return a frame without number and day
+     */
+    static DocumentFrame draft() {
+        return builder()
+                .issuer(LocalizedText.of("Cơ quan ban hành (mẫu)", "Issuing body (sample)"))
+                .symbol("BC-…")
+                .place(LocalizedText.of("Địa danh", "Place"))
+                .type(LocalizedText.of("Báo cáo", "Report"))
+                .addSignature(LocalizedText.of("Quyền hạn, chức vụ của người ký", "Capacity of who signs"))
+                .addRecipients(LocalizedText.of("…", "…"), LocalizedText.of("Lưu: VT", "File copy"))
+                .build();
+    }
+
+    /**
      * Starts a frame.
      *
      * @return a builder

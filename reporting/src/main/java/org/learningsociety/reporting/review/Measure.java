@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
+import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.reporting.attribution.Attribution;
@@ -97,6 +98,16 @@ public interface Measure extends WithMeasure {
      */
     static Measure of(String id, LocalizedText name, RollUp figures) {
         return builder().id(id).name(name).figures(figures).build();
+    }
+
+    /**
+     * Looks for subjects that the review of a unit does not show.
+     *
+     * @param unit the unit
+     * @return a warning {@link ReviewProblem#OUTSIDE} where some belong to other units, or nobody knows to which
+     */
+    default List<Problem> check(UnitId unit) {
+        return ReviewProblem.outside(id(), figures(), unit);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.submission.Completeness;
+import org.learningsociety.core.target.Progress;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
@@ -49,6 +50,20 @@ public interface Review extends WithReview {
      * @return the measures in the order in which they are told
      */
     List<Measure> measures();
+
+    /**
+     * Returns how far one has come with targets of plans, by what was counted for them.
+     *
+     * @return the targets in the order in which they are told; those without a count are passed over
+     */
+    List<Progress> progress();
+
+    /**
+     * Returns how many hold which title, by the record of recognition.
+     *
+     * @return the titles in the order in which they are told
+     */
+    List<TitleHoldings> holdings();
 
     /**
      * Returns how many reports came, in time or late, and which are missing.

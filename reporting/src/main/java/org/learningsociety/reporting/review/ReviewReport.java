@@ -52,6 +52,8 @@ final class ReviewReport {
         sections.add(overview());
         targets().ifPresent(sections::add);
         review.measures().forEach(measure -> sections.add(new MeasureSection(review, measure).section()));
+        new CountedSection(review).section().ifPresent(sections::add);
+        new HoldingsSection(review).section().ifPresent(sections::add);
         review.submissions().map(this::submissions).ifPresent(sections::add);
         exemplary().ifPresent(sections::add);
         sections.add(quality());
@@ -73,9 +75,12 @@ final class ReviewReport {
                         wording -> Map.of("measure", wording.text(measure.name()), "figures", said(measure, wording))))
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(say("reading"))));
-        if (review.measures().isEmpty()) {
+        boolean nothing = review.measures().isEmpty()
+                && review.progress().isEmpty()
+                && review.holdings().isEmpty();
+        if (nothing) {
             blocks.add(new Block.Paragraph(say("no-measures")));
-        } else {
+        } else if (!sentences.isEmpty()) {
             blocks.add(new Block.Items(sentences));
         }
         return Section.of("overview", say("section.overview"), blocks);

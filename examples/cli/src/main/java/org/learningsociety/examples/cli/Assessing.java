@@ -37,7 +37,7 @@ final class Assessing {
             names = "--evidence",
             required = true,
             paramLabel = "FILE",
-            description = {"Minh chứng: CSV hoặc JSON.", "The evidence: CSV or JSON."})
+            description = {"Minh chứng: CSV, JSON hoặc Excel (.xlsx).", "The evidence: CSV, JSON or Excel (.xlsx)."})
     private Path evidence = Path.of("");
 
     @Option(
@@ -99,10 +99,10 @@ final class Assessing {
         EvidenceReader bare = EvidenceReader.of(gazetteer, List.of(round));
         EvidenceReader reader =
                 numbers.map(Assessing::notation).map(bare::withNotation).orElse(bare);
-        return file.isJson() ? reader.readJson(file.name(), file.bytes()) : reader.read(file.name(), file.bytes());
+        return file.evidence(reader);
     }
 
-    private static DecimalNotation notation(Language language) {
+    static DecimalNotation notation(Language language) {
         return language == Language.VI ? DecimalNotation.VIETNAMESE : DecimalNotation.ENGLISH;
     }
 

@@ -18,7 +18,15 @@ enum CallProblem implements ProblemCode {
     /** The rubric has no such level. */
     UNKNOWN_LEVEL("cli.unknown-level"),
     /** No plan has this id, and no file this name. */
-    UNKNOWN_PLAN("cli.unknown-plan");
+    UNKNOWN_PLAN("cli.unknown-plan"),
+    /** A file in a folder of data is of no kind that is read. */
+    FILE_NOT_READ("cli.file-not-read"),
+    /** Folders in a folder of data are not read. */
+    FOLDER_NOT_READ("cli.folder-not-read"),
+    /** A folder of data has no file that is read. */
+    NO_DATA("cli.no-data"),
+    /** Rubrics for one kind of subject ask for one indicator in different ways. */
+    RUBRICS_DISAGREE("cli.rubrics-disagree");
 
     private final String id;
 

@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.json.JsonProblem;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.tailoring.PlanNetwork;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.catalog.RubricFolder;
 import org.learningsociety.criteria.json.CriteriaFormats;
@@ -74,6 +76,12 @@ final class Catalog {
             }
         }
         return rules;
+    }
+
+    /** All plans, those of the user's own beside those that the library ships. */
+    Validated<PlanNetwork> plans(CoreCatalog shipped) throws IOException {
+        return Plans.known(folder, shipped)
+                .flatMap(plans -> PlanNetwork.ofLocated(List.of(shipped.campaign()), plans, shipped.instruments()));
     }
 
     private List<Validated<Overlay>> overlays() throws IOException {

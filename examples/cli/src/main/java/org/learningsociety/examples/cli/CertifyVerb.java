@@ -35,7 +35,7 @@ final class CertifyVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

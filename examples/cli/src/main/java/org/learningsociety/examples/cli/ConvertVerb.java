@@ -106,7 +106,7 @@ final class ConvertVerb implements Callable<Integer> {
     private Codes codes = new Codes();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

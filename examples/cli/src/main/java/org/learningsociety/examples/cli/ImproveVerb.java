@@ -86,7 +86,7 @@ final class ImproveVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.learningsociety.core.crosswalk.Measure;
 import org.learningsociety.core.subject.SubjectId;
@@ -20,6 +21,7 @@ import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.text.Language;
+import org.learningsociety.reporting.review.ReviewKind;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -27,6 +29,7 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * The program {@code learning-society}: {@code java -jar learning-society.jar unit --code 26740 --on 2025-06-30}.
@@ -59,6 +62,7 @@ import picocli.CommandLine.ScopeType;
             ReplayVerb.class,
             CertifyVerb.class,
             VerifyVerb.class,
+            ReportVerb.class,
             SampleVerb.class,
             SchemaVerb.class,
             CompletionVerb.class
@@ -140,11 +144,19 @@ public final class LearningSociety {
                 .registerConverter(TitleId.class, TitleId::of)
                 .registerConverter(SubjectId.class, SubjectId::of)
                 .registerConverter(AreaGroup.class, AreaGroup::of)
+                .registerConverter(ReviewKind.class, LearningSociety::kind)
                 .setParameterExceptionHandler(LearningSociety::wrongUsage)
                 .setExecutionExceptionHandler(LearningSociety::failure);
         layOut(program);
         program.getSubcommands().values().forEach(LearningSociety::layOut);
         return program;
+    }
+
+    private static ReviewKind kind(String text) {
+        return Arrays.stream(ReviewKind.values())
+                .filter(kind -> WrongUsage.written(kind).equals(text.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException(text));
     }
 
     private static void layOut(CommandLine command) {

@@ -41,7 +41,7 @@ final class LintVerb implements Callable<Integer> {
     private Catalog catalog = new Catalog();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

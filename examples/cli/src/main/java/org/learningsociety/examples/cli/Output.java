@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,8 +35,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The options that every verb has, and the writing of answers by them. */
-final class Output {
+/** The options that every verb has, and the writing of answers by them, to the screen. */
+class Output {
 
     /** The forms in which an answer can be written. */
     enum Format {
@@ -72,15 +70,6 @@ final class Output {
             paramLabel = "vi|en",
             description = {"Ngôn ngữ; mặc định vi.", "Language; default vi."})
     private Language language = Language.VI;
-
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = {
-                "Ghi kết quả vào tệp; mặc định: màn hình.",
-                "Write the result to a file; default: the screen."
-            })
-    private Optional<Path> file = Optional.empty();
 
     Format format() {
         return format;
@@ -206,16 +195,17 @@ final class Output {
                     new Answer(Map.of(), List.of(), new Answer.Rows(List.of(), List.of()), false),
                     document.problems()));
         }
-        tell(document.problems());
-        return document.hasErrors() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
+        return tell(document);
+    }
+
+    /** Tells the problems of something that was written; returns the exit code. */
+    int tell(Validated<?> written) {
+        tell(written.problems());
+        return written.hasErrors() ? WITH_PROBLEMS_OR_NOT_FOUND : DONE;
     }
 
     /** Writes a result that has one form only. */
     void write(String text) throws IOException {
-        if (file.isPresent()) {
-            Files.writeString(file.get(), text);
-            return;
-        }
         PrintWriter out = verb.commandLine().getOut();
         out.print(text);
         out.flush();

@@ -43,7 +43,7 @@ final class Plans {
     /** Puts all plans together with those that the user names; beside them all that is wrong with any of them. */
     Validated<Asked> ask(Territory.Loaded loaded, String... idsOrFiles) throws IOException {
         CoreCatalog catalog = loaded.catalog();
-        Validated<List<Located<Plan>>> known = known(catalog);
+        Validated<List<Located<Plan>>> known = known(folder, catalog);
         List<Located<Plan>> all = new ArrayList<>(known.value().orElse(List.of()));
         List<Located<Plan>> asked = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(known.problems());
@@ -67,7 +67,8 @@ final class Plans {
                                 map -> Validated.of(new Asked(catalog, map, network, asked), network.checkUnits(map))));
     }
 
-    private Validated<List<Located<Plan>>> known(CoreCatalog catalog) throws IOException {
+    /** All plans: those that the library ships, and beside them those of a folder. */
+    static Validated<List<Located<Plan>>> known(Optional<Path> folder, CoreCatalog catalog) throws IOException {
         if (folder.isEmpty()) {
             return Validated.of(catalog.plans().stream()
                     .map(plan -> Located.of(plan, plan.id().value()))

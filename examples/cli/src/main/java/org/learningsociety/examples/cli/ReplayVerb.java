@@ -68,7 +68,7 @@ final class ReplayVerb implements Callable<Integer> {
     private Codes codes = new Codes();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

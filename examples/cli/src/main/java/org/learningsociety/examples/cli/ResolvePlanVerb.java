@@ -44,7 +44,7 @@ final class ResolvePlanVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

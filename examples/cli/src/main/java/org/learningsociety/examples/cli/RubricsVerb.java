@@ -53,7 +53,7 @@ final class RubricsVerb implements Callable<Integer> {
     private Catalog catalog = new Catalog();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

@@ -21,7 +21,7 @@ final class SampleVerb implements Callable<Integer> {
     private FileKind kind = FileKind.units;
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

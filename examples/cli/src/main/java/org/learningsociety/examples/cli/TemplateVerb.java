@@ -3,12 +3,15 @@ package org.learningsociety.examples.cli;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.table.TableWriter;
 import org.learningsociety.criteria.evidence.EvidenceTemplate;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.reporting.office.EvidenceWorkbook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,10 +20,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "template",
         description = {
-            "Bảng minh chứng CSV để điền, mỗi dòng một chỉ số mà bộ tiêu chí cần.",
-            "An evidence CSV to fill in, one row for each observation that the rubric needs."
+            "Bảng minh chứng CSV để điền, mỗi dòng một chỉ số mà bộ tiêu chí cần; với --out TÊN.xlsx: bảng tính Excel.",
+            "An evidence CSV to fill in, one row for each observation that the rubric needs; with --out NAME.xlsx, for Excel."
         })
 final class TemplateVerb implements Callable<Integer> {
+
+    private static final String WORKBOOK = ".xlsx";
 
     @Option(
             names = "--rubric",
@@ -42,19 +47,26 @@ final class TemplateVerb implements Callable<Integer> {
     private Catalog catalog = new Catalog();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {
-        return output.write(catalog.rubric(rubric).map(this::template).map(TemplateVerb::answer), answer(""));
+        Validated<EvidenceTemplate> template = catalog.rubric(rubric).map(this::template);
+        boolean isWorkbook = output.file()
+                .filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK))
+                .isPresent();
+        return isWorkbook
+                ? output.writeFile(template.map(blank -> EvidenceWorkbook.write(blank, output.language())))
+                : output.write(
+                        template.map(blank -> blank.write(TableWriter.comma())).map(TemplateVerb::answer), answer(""));
     }
 
-    private String template(Rubric chosen) {
+    private EvidenceTemplate template(Rubric chosen) {
         EvidenceTemplate template = EvidenceTemplate.of(chosen);
         for (SubjectId subject : subjects) {
             template = template.withSubject(subject);
         }
-        return template.write(TableWriter.comma());
+        return template;
     }
 
     /** A blank row holds identifiers only, in which no comma stands. */

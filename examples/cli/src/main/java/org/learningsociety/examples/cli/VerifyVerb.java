@@ -41,7 +41,7 @@ final class VerifyVerb implements Callable<Integer> {
     private Territory territory = new Territory();
 
     @Mixin
-    private Output output = new Output();
+    private FileOutput output = new FileOutput();
 
     @Override
     public Integer call() throws IOException {

@@ -1,8 +1,10 @@
 package org.learningsociety.examples.cli;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,6 +15,7 @@ import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.text.Language;
+import org.learningsociety.reporting.review.ReviewKind;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -105,7 +108,16 @@ final class WrongUsage {
     private static String choices(Class<?> type) {
         return type == Language.class
                 ? join(List.of(Language.VI, Language.EN))
-                : type.isEnum() ? join(List.of(type.getEnumConstants())) : "";
+                : type == ReviewKind.class
+                        ? join(Arrays.stream(ReviewKind.values())
+                                .map(WrongUsage::written)
+                                .toList())
+                        : type.isEnum() ? join(List.of(type.getEnumConstants())) : "";
+    }
+
+    /** Names of more than one word are written with hyphens on a command line. */
+    static String written(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String verbs(ParameterException wrong) {

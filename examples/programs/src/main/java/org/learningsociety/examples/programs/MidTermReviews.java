@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.learningsociety.core.text.Language;
-import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.reporting.office.DocxRenderer;
 import org.learningsociety.reporting.office.XlsxRenderer;
 import org.learningsociety.reporting.render.CsvRenderer;
@@ -68,23 +67,11 @@ public final class MidTermReviews {
         Files.writeString(folder.resolve("review.html"), HtmlRenderer.render(report, language));
         Files.writeString(folder.resolve("review.md"), MarkdownRenderer.render(report, language));
         Files.writeString(folder.resolve("review.json"), JsonRenderer.render(report));
-        Files.write(folder.resolve("review.docx"), DocxRenderer.render(report, frame(), language));
+        Files.write(folder.resolve("review.docx"), DocxRenderer.render(report, DocumentFrame.draft(), language));
         Files.write(folder.resolve("review.xlsx"), XlsxRenderer.render(report, language));
         for (Map.Entry<String, String> table :
                 CsvRenderer.render(report, language).entrySet()) {
             Files.writeString(folder.resolve(table.getKey() + ".csv"), table.getValue());
         }
-    }
-
-    /** A draft: no body that exists has issued these reviews. */
-    private static DocumentFrame frame() {
-        return DocumentFrame.builder()
-                .issuer(LocalizedText.of("Cơ quan ban hành (mẫu)", "Issuing body (sample)"))
-                .symbol("BC-…")
-                .place(LocalizedText.of("Địa danh", "Place"))
-                .type(LocalizedText.of("Báo cáo", "Report"))
-                .addSignature(LocalizedText.of("Quyền hạn, chức vụ của người ký", "Capacity of who signs"))
-                .addRecipients(LocalizedText.of("…", "…"), LocalizedText.of("Lưu: VT", "File copy"))
-                .build();
     }
 }
