@@ -8,9 +8,11 @@ import static org.learningsociety.core.testkit.TailoringArbitraries.item;
 import static org.learningsociety.core.testkit.TailoringArbitraries.link;
 import static org.learningsociety.core.testkit.TailoringArbitraries.plan;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ import org.learningsociety.core.plan.Role;
 import org.learningsociety.core.plan.ThemeId;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
@@ -48,6 +51,26 @@ class PlanNetworkTest {
     private static final Instruments NONE = Instruments.of(List.of()).orElseThrow();
     private static final LocalizedText NAME = LocalizedText.ofName("name");
     private static final UnitId DISTRICT = UnitId.of("vn-dak-nong-krong-no");
+
+    @Test
+    void whatBindsAUnitIsItsOwnAndWhatLiesAboveItNearestFirst() {
+        PlanNetwork network = PlanNetwork.of(List.of(CATALOG.campaign()), CATALOG.plans(), CATALOG.instruments())
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2024, 12, 31);
+        Hierarchy map = CATALOG.territory().at(day);
+
+        assertThat(network.binding(DISTRICT, map, day))
+                .extracting(plan -> plan.id().value())
+                .containsExactly(
+                        "krong-no-2024",
+                        "chi-thi-14-2021",
+                        "chuong-trinh-387-2022",
+                        "chuong-trinh-677-2022",
+                        "de-an-xhht-2021",
+                        "quoc-gia-2023");
+        assertThat(network.binding(DISTRICT, map, LocalDate.of(2031, 1, 1))).isEmpty();
+        assertThatThrownBy(() -> network.binding(UnitId.of("x"), map, day)).isInstanceOf(NoSuchElementException.class);
+    }
 
     @Test
     void allThatIsWrongBetweenPlansIsToldAtOnceAndAtItsPlace() {

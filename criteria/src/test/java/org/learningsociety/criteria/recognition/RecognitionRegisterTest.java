@@ -77,6 +77,36 @@ class RecognitionRegisterTest {
     }
 
     @Test
+    void severalRecordsAreOne() {
+        RecognitionRegister one = register(NOMINATED).orElseThrow();
+        RecognitionRegister other = register(NOMINATED, entry("e0", FAMILY, TITLE, new Act.Nominated()))
+                .orElseThrow();
+        Validated<RecognitionRegister> merged = RecognitionRegister.merge(List.of(one, other));
+
+        assertThat(merged.value().orElseThrow().events())
+                .extracting(event -> event.id().value())
+                .containsExactly("e0", "e1");
+        assertThat(merged.problems()).extracting(Problem::code).containsExactly(RecognitionProblem.ENTRY_TWICE);
+        assertThat(RecognitionRegister.merge(List.of(other, one))
+                        .value()
+                        .orElseThrow()
+                        .events())
+                .isEqualTo(merged.value().orElseThrow().events());
+    }
+
+    @Test
+    void ofASubjectThatRecordsDescribeDifferentlyNothingCounts() {
+        Subject moved = new Subject(COMMUNE.id(), COMMUNE.kind(), Optional.empty());
+        RecognitionRegister other =
+                RecognitionRegister.of(List.of(moved), List.of(NOMINATED)).orElseThrow();
+        Validated<RecognitionRegister> merged =
+                RecognitionRegister.merge(List.of(register(NOMINATED).orElseThrow(), other));
+
+        assertThat(merged.value().orElseThrow().events()).isEmpty();
+        assertThat(merged.problems()).extracting(Problem::code).containsExactly(RecognitionProblem.SUBJECT_DIFFERS);
+    }
+
+    @Test
     void entriesOfOneCaseAreFoldedByTheirDays() {
         RecognitionCase backwards = RecognitionCase.illustrative(ValidityReading.FROM_DECISION)
                 .add("2024-04-02", Optional.of(RecognitionCase.COUNCIL), new Act.Verified(Optional.empty()))

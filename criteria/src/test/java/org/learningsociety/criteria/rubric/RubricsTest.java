@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
 import org.learningsociety.core.text.Language;
@@ -56,6 +57,24 @@ class RubricsTest {
         assertThat(RUBRICS.versions(TITLE)).containsExactly(OLD, LATER, BESIDE);
         assertThat(Rubrics.of(List.of(OLD, unknownStart)).versions(TITLE)).containsExactly(unknownStart, OLD);
         assertThat(RUBRICS.versions(TitleId.of("x"))).isEmpty();
+    }
+
+    @Test
+    void allThatHoldInAUnitOrAPartOfItAreFound() {
+        Hierarchy map = SampleTables.gazetteer().at(LocalDate.of(2023, 6, 1));
+        Rubric country = version("country", "2023-01-01/2024-01-01").withTitle(Optional.empty());
+        Rubric here = country.withId(new RubricId("here")).withTerritory(SampleTables.DAK_MAM);
+        Rubric elsewhere = country.withId(new RubricId("elsewhere")).withTerritory(SampleTables.NAM_DA);
+        Rubric nowhere = country.withId(new RubricId("nowhere")).withTerritory(UnitId.of("vn-khong-co"));
+        Rubric past = version("past", "2020-01-01/2023-06-01");
+        Rubrics rubrics = Rubrics.of(List.of(country, here, elsewhere, nowhere, past));
+
+        assertThat(rubrics.inForce(LocalDate.of(2023, 6, 1), SampleTables.DAK_MAM, map))
+                .containsExactly(country, here);
+        assertThat(rubrics.inForce(LocalDate.of(2023, 6, 1), UnitId.of("vn"), map))
+                .containsExactly(country, elsewhere, here);
+        assertThat(rubrics.inForce(LocalDate.of(2024, 1, 1), UnitId.of("vn"), map))
+                .isEmpty();
     }
 
     @ParameterizedTest

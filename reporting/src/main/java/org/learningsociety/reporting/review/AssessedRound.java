@@ -218,7 +218,13 @@ public record AssessedRound(AssessmentRound round, List<Assessed> assessed) {
         return round.rubric();
     }
 
+    /** A rubric of the user's own may cite what nobody registered. */
     private Source source(Instruments instruments) {
-        return Source.of(rubric(), instruments);
+        return Source.of(
+                rubric().withCitations(rubric().citations().stream()
+                        .filter(citation ->
+                                instruments.find(citation.instrument()).isPresent())
+                        .toList()),
+                instruments);
     }
 }

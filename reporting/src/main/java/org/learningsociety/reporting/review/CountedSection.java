@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.target.Comparison;
+import org.learningsociety.core.target.Counts;
 import org.learningsociety.core.target.Goal;
 import org.learningsociety.core.target.ObservedCount;
 import org.learningsociety.core.target.Progress;
@@ -31,9 +32,7 @@ final class CountedSection {
             column("wanted", ColumnType.TEXT),
             column("by", ColumnType.DATE),
             column("counted-on", ColumnType.DATE),
-            column("met", ColumnType.COUNT),
-            column("open", ColumnType.COUNT),
-            column("counted-of", ColumnType.COUNT),
+            column("counts", ColumnType.TEXT),
             column("counted", ColumnType.TEXT),
             column("status", ColumnType.TEXT));
 
@@ -44,8 +43,8 @@ final class CountedSection {
     }
 
     Optional<Section> section() {
-        List<Row> rows = review.progress().stream()
-                .flatMap(one -> one.observed().map(count -> row(one, count)).stream())
+        List<Row> rows = review.countedTargets().stream()
+                .flatMap(one -> one.progress().observed().map(count -> row(one, count)).stream())
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -57,22 +56,22 @@ final class CountedSection {
                                 Block.Table.of("counted-table", say("table.counted"), COLUMNS, rows))));
     }
 
-    private static Row row(Progress one, ObservedCount count) {
+    private static Row row(CountedTarget target, ObservedCount count) {
+        Progress one = target.progress();
         return Row.of(
-                Cell.text(name(one)),
+                Cell.text(name(target)),
                 one.requirement().map(asked -> Cell.text(wanted(one, asked))).orElseGet(Cell::noData),
                 one.target().due().map(Cell::date).orElseGet(Cell::noData),
                 Cell.date(count.observedOn()),
-                Cell.count(count.counts().met()),
-                Cell.count(count.counts().unknown()),
-                Cell.count(count.counts().of()),
+                Cell.text(counts(count.counts())),
                 one.value().map(value -> Cell.text(figure(one, value))).orElseGet(Cell::noData),
                 Cell.text(say("target." + one.status())));
     }
 
     /** Each reading of a base is told under words of its own. */
-    private static LocalizedText name(Progress one) {
-        return one.target().readings().stream()
+    private static LocalizedText name(CountedTarget target) {
+        Progress one = target.progress();
+        LocalizedText name = one.target().readings().stream()
                 .filter(reading -> one.reading().equals(Optional.of(reading.id())))
                 .map(Reading::name)
                 .findFirst()
@@ -81,6 +80,19 @@ final class CountedSection {
                         wording ->
                                 Map.of("target", wording.text(one.target().name()), "reading", wording.text(reading))))
                 .orElse(one.target().name());
+        return say(
+                "counted.of-plan",
+                wording -> Map.of("target", name.in(wording.language()), "plan", wording.plain(target.plan())));
+    }
+
+    private static LocalizedText counts(Counts counts) {
+        String key = counts.unknown() == 0 ? "counted.counts" : "counted.counts-open";
+        return say(
+                key,
+                wording -> Map.of(
+                        "met", wording.count(counts.met()),
+                        "of", wording.count(counts.of()),
+                        "unknown", wording.count(counts.unknown())));
     }
 
     private static LocalizedText wanted(Progress one, Requirement asked) {

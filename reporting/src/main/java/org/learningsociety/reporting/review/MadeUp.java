@@ -1,6 +1,5 @@
 package org.learningsociety.reporting.review;
 
-import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +65,7 @@ public final class MadeUp {
     }
 
     private static boolean says(String source) {
-        String small = Normalizer.normalize(source, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String small = source.toLowerCase(Locale.ROOT);
         return WORDS.stream().anyMatch(small::contains);
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.submission.Completeness;
-import org.learningsociety.core.target.Progress;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.LocalizedText;
@@ -54,9 +53,9 @@ public interface Review extends WithReview {
     /**
      * Returns how far one has come with targets of plans, by what was counted for them.
      *
-     * @return the targets in the order in which they are told; those without a count are passed over
+     * @return the targets in the order in which they are told
      */
-    List<Progress> progress();
+    List<CountedTarget> countedTargets();
 
     /**
      * Returns how many hold which title, by the record of recognition.

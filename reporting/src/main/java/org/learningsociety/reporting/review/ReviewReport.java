@@ -76,7 +76,7 @@ final class ReviewReport {
                 .toList();
         List<Block> blocks = new ArrayList<>(List.of(new Block.Paragraph(say("reading"))));
         boolean nothing = review.measures().isEmpty()
-                && review.progress().isEmpty()
+                && review.countedTargets().isEmpty()
                 && review.holdings().isEmpty();
         if (nothing) {
             blocks.add(new Block.Paragraph(say("no-measures")));

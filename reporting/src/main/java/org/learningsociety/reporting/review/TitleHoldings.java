@@ -18,6 +18,7 @@ import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.Standing;
+import org.learningsociety.criteria.recognition.StandingReason;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
 import org.learningsociety.criteria.scoring.Verdict;
@@ -102,10 +103,11 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
      * @param map the units of the day
      * @param within the unit whose review it is
      * @param on the day
+     * @param rubrics from which titles take their names
      * @return the cases in it and below it, each with the reason that the record gives, in the order of the histories
      */
     public static List<ExemplaryCase> exemplaryCases(
-            Collection<RecognitionHistory> histories, Hierarchy map, UnitId within, LocalDate on) {
+            Collection<RecognitionHistory> histories, Hierarchy map, UnitId within, LocalDate on, Rubrics rubrics) {
         return histories.stream()
                 .filter(history -> history.subject().kind() == SubjectKind.ADMINISTRATIVE_UNIT)
                 .filter(history -> history.at(on).standing() == Standing.HELD)
@@ -115,14 +117,15 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
                         .filter(unit -> Whereabouts.isWithin(unit, within, map))
                         .flatMap(map::find)
                         .map(unit -> new ExemplaryCase(
-                                LocalizedText.ofName(unit.fullName()), reason(history, on), Optional.empty()))
+                                LocalizedText.ofName(unit.fullName()), reason(history, on, rubrics), Optional.empty()))
                         .stream())
                 .toList();
     }
 
-    private static LocalizedText reason(RecognitionHistory history, LocalDate on) {
+    private static LocalizedText reason(RecognitionHistory history, LocalDate on, Rubrics rubrics) {
+        LocalizedText name = name(history.title(), rubrics);
+        StandingReason reason = history.reason(on);
         return LocalizedText.of(
-                history.title() + ": " + history.reason(on).sentence(Language.VI),
-                history.title() + ": " + history.reason(on).sentence(Language.EN));
+                name.vi() + ": " + reason.sentence(Language.VI), name.en() + ": " + reason.sentence(Language.EN));
     }
 }

@@ -8,6 +8,11 @@
  * and rules all this was made. {@link org.learningsociety.reporting.review.Review#toReport()} turns it into a report, which the rooms
  * {@code render} and {@code office} write.
  *
+ * <p>How data become a review: an {@link org.learningsociety.reporting.review.AssessedRound} makes measures of evidence, {@link
+ * org.learningsociety.reporting.review.TitleHoldings} numbers of the record of recognition, and a {@link
+ * org.learningsociety.reporting.review.CountedTarget} holds what was counted against the targets of plans. {@link
+ * org.learningsociety.reporting.review.MadeUp} says of data and rules that are made up that they are.
+ *
  * <pre>{@code
  * Review review = Review.builder()
  *     .kind(ReviewKind.MID_TERM)

@@ -20,18 +20,20 @@ enum DataKind {
 
     private static final int LONGEST_HEADER = 1000;
 
-    private final LocalizedText label;
+    private final String vi;
+    private final String en;
     private final String format;
     private final String column;
 
     DataKind(String vi, String en, String format, String column) {
-        this.label = LocalizedText.of(vi, en);
+        this.vi = vi;
+        this.en = en;
         this.format = format;
         this.column = column;
     }
 
     LocalizedText label() {
-        return label;
+        return LocalizedText.of(vi, en);
     }
 
     /**

@@ -17,7 +17,6 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.target.Areas;
 import org.learningsociety.core.target.ObservedCount;
 import org.learningsociety.core.target.ObservedReader;
-import org.learningsociety.core.target.Progress;
 import org.learningsociety.core.target.Target;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.Gazetteer;
@@ -35,6 +34,7 @@ import org.learningsociety.criteria.recognition.RecognitionRules;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
 import org.learningsociety.reporting.review.AssessedRound;
+import org.learningsociety.reporting.review.CountedTarget;
 import org.learningsociety.reporting.review.MadeUp;
 import org.learningsociety.reporting.review.ManifestEntry;
 import org.learningsociety.reporting.review.Measure;
@@ -163,13 +163,8 @@ final class ReportData {
         }
         List<ObservedCount> all = kept(ObservedReader.merge(counts)).findFirst().orElseThrow();
         all.forEach(count -> count.source().ifPresent(sources::add));
-        for (Plan plan : plans) {
-            // What is left open in a plan is for those who read the plan.
-            Progress.of(plan.targets(), all, Areas.unknown(), on).value().stream()
-                    .flatMap(List::stream)
-                    .filter(one -> one.observed().isPresent())
-                    .forEach(review::addProgress);
-        }
+        // What is left open in a plan is for those who read the plan, and not told again.
+        review.addAllCountedTargets(CountedTarget.of(plans, all, Areas.unknown(), on, core.instruments()));
     }
 
     private void events(List<UserFile> files, Rubrics rubrics, UnitId of, CodeSystem system) throws IOException {
@@ -196,7 +191,7 @@ final class ReportData {
                     review.addHoldings(one);
                     problems.addAll(one.check(of));
                 });
-        review.addAllExemplaryCases(TitleHoldings.exemplaryCases(histories, map, of, on));
+        review.addAllExemplaryCases(TitleHoldings.exemplaryCases(histories, map, of, on, rubrics));
     }
 
     private <T> Stream<T> kept(Validated<T> read) {

@@ -140,6 +140,35 @@ class ScoreVerbTest {
     }
 
     @Test
+    void aBlankWorkbookIsReadLikeTheBlankTable() throws IOException {
+        String book = folder.resolve("mẫu.xlsx").toString();
+        String table = folder.resolve("mẫu.csv").toString();
+        Call made = Call.of("template", "--rubric", samples.rubric(), "--subject", "dv-1", "--out", book);
+        Call.of("template", "--rubric", samples.rubric(), "--subject", "dv-1", "--out", table);
+        String unnamed = Files.copy(Path.of(book), folder.resolve("không đuôi")).toString();
+        Call fromTable = score(samples.rubric(), table, "--format", "json");
+        Call fromBook = score(samples.rubric(), unnamed, "--format", "json");
+
+        assertThat(made).isEqualTo(new Call(0, "", ""));
+        assertThat(Files.readAllBytes(Path.of(book))).startsWith('P', 'K', 3, 4);
+        assertThat(fromBook.code()).isEqualTo(fromTable.code());
+        assertThat(fromBook.problems()).isNotEmpty().isEqualTo(fromTable.problems());
+        assertThat(fromBook.json().get("assessments"))
+                .isEqualTo(fromTable.json().get("assessments"));
+        assertThat(fromBook.json().at("/problems/0/row"))
+                .isEqualTo(fromTable.json().at("/problems/0/row"));
+        assertThat(fromBook.json().at("/problems/0/column").asText()).isEqualTo("unit");
+    }
+
+    @Test
+    void whatOnlyBeginsLikeAWorkbookIsToldToBeNone() throws IOException {
+        String broken = samples.file("e.csv", "PK\u0003\u0004 hỏng");
+
+        assertThat(score(samples.rubric(), broken, "--format", "json").problems())
+                .containsExactly("workbook.not-a-workbook");
+    }
+
+    @Test
     void whereAllIndicatorsAreAskedThereAreNoPoints() throws IOException {
         String evidence = samples.file("e.csv", HEADER + "xa-1,administrative-unit,24688,TC1-CT1,có,,,,,,\n");
         Call json = score("cong-dong-cap-xa-tt-25-2023", evidence, "--format", "json");
