@@ -30,8 +30,6 @@ final class CountedSection {
     private static final List<Column> COLUMNS = List.of(
             column("target", ColumnType.TEXT),
             column("wanted", ColumnType.TEXT),
-            column("by", ColumnType.DATE),
-            column("counted-on", ColumnType.DATE),
             column("counts", ColumnType.TEXT),
             column("counted", ColumnType.TEXT),
             column("status", ColumnType.TEXT));
@@ -60,10 +58,8 @@ final class CountedSection {
         Progress one = target.progress();
         return Row.of(
                 Cell.text(name(target)),
-                one.requirement().map(asked -> Cell.text(wanted(one, asked))).orElseGet(Cell::noData),
-                one.target().due().map(Cell::date).orElseGet(Cell::noData),
-                Cell.date(count.observedOn()),
-                Cell.text(counts(count.counts())),
+                one.requirement().map(asked -> Cell.text(asked(one, asked))).orElseGet(Cell::noData),
+                Cell.text(counts(count)),
                 one.value().map(value -> Cell.text(figure(one, value))).orElseGet(Cell::noData),
                 Cell.text(say("target." + one.status())));
     }
@@ -85,14 +81,25 @@ final class CountedSection {
                 wording -> Map.of("target", name.in(wording.language()), "plan", wording.plain(target.plan())));
     }
 
-    private static LocalizedText counts(Counts counts) {
-        String key = counts.unknown() == 0 ? "counted.counts" : "counted.counts-open";
+    private static LocalizedText counts(ObservedCount count) {
+        Counts counts = count.counts();
         return say(
-                key,
+                counts.unknown() == 0 ? "counted.counts" : "counted.counts-open",
                 wording -> Map.of(
                         "met", wording.count(counts.met()),
                         "of", wording.count(counts.of()),
-                        "unknown", wording.count(counts.unknown())));
+                        "unknown", wording.count(counts.unknown()),
+                        "date", wording.date(count.observedOn())));
+    }
+
+    private static LocalizedText asked(Progress one, Requirement asked) {
+        LocalizedText wanted = wanted(one, asked);
+        return one.target()
+                .due()
+                .map(due -> say(
+                        "counted.asked",
+                        wording -> Map.of("wanted", wanted.in(wording.language()), "date", wording.date(due))))
+                .orElse(wanted);
     }
 
     private static LocalizedText wanted(Progress one, Requirement asked) {

@@ -139,7 +139,7 @@ class ReportVerbTest {
 
         assertThat(page())
                 .contains(
-                        "ít nhất 40,0 % | 31/12/2025 | 31/12/2024 | 1.200 trên 4.000, 100 chưa rõ | từ 30,0 % đến 32,5 % | chưa đạt |");
+                        "(1373/QĐ-TTg) | ít nhất 40,0 %, hạn 31/12/2025 | 1.200 trên 4.000, 100 chưa rõ (ngày 31/12/2024) | từ 30,0 % đến 32,5 % | chưa đạt |");
     }
 
     @Test
