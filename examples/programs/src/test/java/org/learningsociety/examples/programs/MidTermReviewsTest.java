@@ -75,7 +75,7 @@ class MidTermReviewsTest {
                         "<figure id=\"families-waterfall\">")
                 .doesNotContain("<figure id=\"families-bars\">");
         assertThat(Files.readString(folder.resolve("krong-no/review.html")))
-                .contains("<figure id=\"krong-no-cap-xa-bars\">");
+                .contains("<figure id=\"rubric-krong-no-cap-xa-bars\">");
     }
 
     /** The final review compares with the figures of the mid-term review, which are those that it showed. */
