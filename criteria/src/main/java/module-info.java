@@ -5,6 +5,7 @@ module org.learningsociety.criteria {
     requires transitive org.learningsociety.core;
 
     exports org.learningsociety.criteria.award;
+    exports org.learningsociety.criteria.batch;
     exports org.learningsociety.criteria.catalog;
     exports org.learningsociety.criteria.certificate;
     exports org.learningsociety.criteria.evidence;

@@ -16,6 +16,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("rubric", LAW_AND_VALUES);
         room("evidence", and("rubric", "core.json", "core.table"));
         room("scoring", and("rubric", "evidence"));
+        room("batch", and("rubric", "evidence", "scoring"));
         room("lint", and("rubric", "evidence", "scoring"));
         room("guidance", and("rubric", "evidence", "scoring"));
         room("recognition", and("rubric"));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.criteria.rubric.Applicability;
 
 /**
@@ -12,7 +12,7 @@ import org.learningsociety.criteria.rubric.Applicability;
  *
  * @param supposed the areas and groups of which it is supposed, against the context, whether the subject belongs to them
  */
-record Applies(Subject subject, Context context, Map<Applicability, Boolean> supposed)
+record Applies(SubjectKind kind, Context context, Map<Applicability, Boolean> supposed)
         implements Applicability.Cases<Applies.Answer> {
 
     enum Answer {
@@ -28,7 +28,7 @@ record Applies(Subject subject, Context context, Map<Applicability, Boolean> sup
 
     @Override
     public Answer toKinds(Applicability.ToKinds condition) {
-        return known(condition.kinds().contains(subject.kind()));
+        return known(condition.kinds().contains(kind));
     }
 
     @Override

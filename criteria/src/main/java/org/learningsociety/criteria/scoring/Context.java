@@ -1,9 +1,12 @@
 package org.learningsociety.criteria.scoring;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.territory.AreaGroup;
+import org.learningsociety.criteria.rubric.Applicability;
 
 /**
  * What a score depends on besides rubric and evidence. Immutable and thread-safe.
@@ -56,5 +59,20 @@ public record Context(LocalDate on, Optional<Set<AreaGroup>> areas, Optional<Set
      */
     public Context withGroups(Set<String> known) {
         return new Context(on, areas, Optional.of(known));
+    }
+
+    /**
+     * Tells whether a condition applies to subjects of a kind.
+     *
+     * @param condition the condition
+     * @param kind the kind of subject
+     * @return absent where what is known of areas and groups leaves it open
+     */
+    public Optional<Boolean> applies(Applicability condition, SubjectKind kind) {
+        return switch (condition.match(new Applies(kind, this, Map.of()))) {
+            case YES -> Optional.of(true);
+            case NO -> Optional.of(false);
+            case UNKNOWN -> Optional.empty();
+        };
     }
 }

@@ -42,7 +42,7 @@ public final class Scorer {
         if (obstacles.stream().anyMatch(Problem::isError)) {
             return notAssessable(rubric, evidence, context, obstacles);
         }
-        Applies applies = new Applies(evidence.subject(), context, Map.of());
+        Applies applies = new Applies(evidence.subject().kind(), context, Map.of());
         Evaluation evaluation = new Evaluation(evidence, applies);
         List<Explanation> criteria = evaluation.explain(rubric.criteria());
         List<LevelOutcome> levels = new LevelJudge(rubric, applies, evaluation, criteria).judge();

@@ -55,7 +55,7 @@ public final class Trial {
         Rubric onTheDay = rubric.on(context.on());
         return Scorer.obstacles(onTheDay, evidence, context).stream().anyMatch(Problem::isError)
                 ? Optional.empty()
-                : Optional.of(new Trial(onTheDay, evidence, new Applies(evidence.subject(), context, Map.of())));
+                : Optional.of(new Trial(onTheDay, evidence, new Applies(evidence.subject().kind(), context, Map.of())));
     }
 
     /**
@@ -65,7 +65,7 @@ public final class Trial {
      * @return the trial in which they apply or do not; all else is as before
      */
     public Trial supposing(Map<Applicability, Boolean> known) {
-        return new Trial(rubric, evidence, new Applies(applies.subject(), applies.context(), Map.copyOf(known)));
+        return new Trial(rubric, evidence, new Applies(applies.kind(), applies.context(), Map.copyOf(known)));
     }
 
     /**

@@ -5,13 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.learningsociety.core.subject.Subject;
-import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.criteria.rubric.Applicability;
@@ -20,7 +17,6 @@ import org.learningsociety.criteria.scoring.Applies.Answer;
 /** Whether a condition applies when it may not be known. */
 class AppliesTest {
 
-    private static final Subject UNIT = new Subject(SubjectId.of("don-vi-1"), SubjectKind.UNIT, Optional.empty());
     private static final Context NOTHING_KNOWN = Context.on(LocalDate.of(2023, 12, 31));
     private static final Applicability SCHOOLS = new Applicability.InGroup("truong-hoc");
     private static final Applicability DIFFICULT = new Applicability.InArea(AreaGroup.SPECIALLY_DIFFICULT);
@@ -73,23 +69,23 @@ class AppliesTest {
 
         assertThat(answer(SCHOOLS)).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(DIFFICULT)).isEqualTo(Answer.UNKNOWN);
-        assertThat(SCHOOLS.match(new Applies(UNIT, none, Map.of()))).isEqualTo(Answer.NO);
-        assertThat(DIFFICULT.match(new Applies(UNIT, none, Map.of()))).isEqualTo(Answer.NO);
+        assertThat(SCHOOLS.match(new Applies(SubjectKind.UNIT, none, Map.of()))).isEqualTo(Answer.NO);
+        assertThat(DIFFICULT.match(new Applies(SubjectKind.UNIT, none, Map.of()))).isEqualTo(Answer.NO);
     }
 
     @Test
     void whatIsSupposedCountsAgainstWhatIsKnown() {
         Context school = NOTHING_KNOWN.withGroups(Set.of("truong-hoc"));
 
-        assertThat(SCHOOLS.match(new Applies(UNIT, school, Map.of(SCHOOLS, false))))
+        assertThat(SCHOOLS.match(new Applies(SubjectKind.UNIT, school, Map.of(SCHOOLS, false))))
                 .isEqualTo(Answer.NO);
-        assertThat(DIFFICULT.match(new Applies(UNIT, school, Map.of(DIFFICULT, true))))
+        assertThat(DIFFICULT.match(new Applies(SubjectKind.UNIT, school, Map.of(DIFFICULT, true))))
                 .isEqualTo(Answer.YES);
-        assertThat(new Applicability.Not(SCHOOLS).match(new Applies(UNIT, school, Map.of(SCHOOLS, false))))
+        assertThat(new Applicability.Not(SCHOOLS).match(new Applies(SubjectKind.UNIT, school, Map.of(SCHOOLS, false))))
                 .isEqualTo(Answer.YES);
     }
 
     private static Answer answer(Applicability condition) {
-        return condition.match(new Applies(UNIT, NOTHING_KNOWN, Map.of()));
+        return condition.match(new Applies(SubjectKind.UNIT, NOTHING_KNOWN, Map.of()));
     }
 }

@@ -1,0 +1,352 @@
+package org.learningsociety.criteria.batch;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.MeasureUnit;
+import org.learningsociety.criteria.rubric.OptionId;
+import org.learningsociety.criteria.rubric.ValueKind;
+
+/**
+ * What is known of one indicator in the rows of a batch: a value, or why there is none.
+ *
+ * <p>Every row that was not written is missing. A value that the rule cannot use, such as a mark above the maximum, is not refused
+ * here: as in {@link org.learningsociety.criteria.scoring.Scorer}, nothing is then known of the indicator. Example: {@code
+ * marks(row, 75_000)} writes the mark 7.5.
+ *
+ * <p>Not thread-safe.
+ */
+public final class EvidenceColumn {
+
+    static final int MISSING = -1;
+    static final int WITHHELD = -2;
+    static final int NOT_APPLICABLE = -3;
+    static final int YES_NO = ValueKind.YES_NO.ordinal();
+    static final int COUNT = ValueKind.COUNT.ordinal();
+    static final int AMOUNT = ValueKind.AMOUNT.ordinal();
+    static final int SHARE = ValueKind.PROPORTION.ordinal();
+    static final int MARKS = ValueKind.MARKS.ordinal();
+    static final int CHOICE = ValueKind.CHOICE.ordinal();
+    static final int TITLE = ValueKind.TITLE.ordinal();
+
+    /** Several marks, which only a panel can use. */
+    static final int PANEL = 16;
+
+    /** A quantity in another unit than the one asked for. */
+    static final int OTHER_UNIT = 17;
+
+    /** The number of a level that the rubric does not ask about. */
+    public static final int OTHER_LEVEL = -2;
+
+    /** The number of a level that is not known. */
+    public static final int UNKNOWN_LEVEL = -1;
+
+    /** The day of a title that is held, but not known since when. */
+    public static final long UNKNOWN_DAY = Long.MAX_VALUE;
+
+    /** Stands in place of a level for a title that is not held. */
+    static final int NOT_HELD = -3;
+
+    /** What became known of each row: a gap, below zero, or the kind of the value. */
+    final int[] states;
+
+    /** A mark, 1 or 0 for yes or no, the number of an option or of the level of a title, the lowest mark of a panel. */
+    final int[] values;
+
+    /** The highest mark of a panel. */
+    final int[] highest;
+
+    /** A count, the numerator of a quantity, the part of a share, the day of a title, the sum of the marks of a panel. */
+    final long[] parts;
+
+    /** The denominator of a quantity, the whole of a share, the number of the marks of a panel. */
+    final long[] wholes;
+
+    /** The sum of the one mark or the two in the middle of a panel. */
+    final long[] middles;
+
+    private final ColumnKind kind;
+    private int[] sorted = new int[8];
+
+    EvidenceColumn(ColumnKind kind, int capacity) {
+        this.kind = kind;
+        Set<ValueKind> kinds = kind.kinds();
+        boolean isPanel = kind.isPanel();
+        boolean hasSmall = kinds.contains(ValueKind.MARKS)
+                || kinds.contains(ValueKind.YES_NO)
+                || kinds.contains(ValueKind.CHOICE)
+                || kinds.contains(ValueKind.TITLE);
+        boolean hasWhole = kinds.contains(ValueKind.AMOUNT) || kinds.contains(ValueKind.PROPORTION) || isPanel;
+        boolean hasPart = hasWhole || kinds.contains(ValueKind.COUNT) || kinds.contains(ValueKind.TITLE);
+        states = new int[capacity];
+        values = new int[hasSmall ? capacity : 0];
+        highest = new int[isPanel ? capacity : 0];
+        parts = new long[hasPart ? capacity : 0];
+        wholes = new long[hasWhole ? capacity : 0];
+        middles = new long[isPanel ? capacity : 0];
+        clear();
+    }
+
+    void clear() {
+        Arrays.fill(states, MISSING);
+    }
+
+    /**
+     * Returns the indicator.
+     *
+     * @return the indicator
+     */
+    public IndicatorId indicator() {
+        return kind.indicator();
+    }
+
+    /**
+     * Returns the kinds of value that the column takes.
+     *
+     * @return those that answer the indicator
+     */
+    public Set<ValueKind> kinds() {
+        return kind.kinds();
+    }
+
+    /**
+     * Returns the options from which is chosen.
+     *
+     * @return the options in the order of the law; their places are the numbers that {@link #choice} takes
+     */
+    public List<OptionId> options() {
+        return kind.options();
+    }
+
+    /**
+     * Returns the levels of a title that the rubric asks about.
+     *
+     * @return the levels; their places are the numbers that {@link #held} takes
+     */
+    public List<LevelId> levels() {
+        return kind.levels();
+    }
+
+    /**
+     * Writes that nothing is known.
+     *
+     * @param row the row
+     */
+    public void missing(int row) {
+        states[row] = MISSING;
+    }
+
+    /**
+     * Writes that the value is known to somebody but may not be used.
+     *
+     * @param row the row
+     */
+    public void withheld(int row) {
+        states[row] = WITHHELD;
+    }
+
+    /**
+     * Writes that the indicator does not apply to the subject.
+     *
+     * @param row the row
+     */
+    public void notApplicable(int row) {
+        states[row] = NOT_APPLICABLE;
+    }
+
+    /**
+     * Writes whether something is in place.
+     *
+     * @param row the row
+     * @param holds whether it is
+     * @throws IllegalArgumentException if the indicator is not answered by yes or no
+     */
+    public void yesNo(int row, boolean holds) {
+        require(ValueKind.YES_NO);
+        states[row] = YES_NO;
+        values[row] = holds ? 1 : 0;
+    }
+
+    /**
+     * Writes a mark.
+     *
+     * @param row the row
+     * @param tenThousandths the mark in ten-thousandths of a point: 75 000 for 7.5
+     * @throws IllegalArgumentException if the indicator is not answered by marks
+     */
+    public void marks(int row, int tenThousandths) {
+        require(ValueKind.MARKS);
+        states[row] = MARKS;
+        values[row] = tenThousandths;
+    }
+
+    /**
+     * Writes the marks of the assessors of a panel.
+     *
+     * @param row the row
+     * @param tenThousandths the marks in ten-thousandths of a point, at least one
+     * @throws IllegalArgumentException if the indicator is not answered by marks, or there is none
+     */
+    public void marks(int row, int... tenThousandths) {
+        require(ValueKind.MARKS);
+        int count = tenThousandths.length;
+        if (count == 0) {
+            throw new IllegalArgumentException("marks must come from at least one assessor, but row " + row + " of "
+                    + indicator() + " was given none");
+        }
+        if (count == 1) {
+            marks(row, tenThousandths[0]);
+            return;
+        }
+        states[row] = PANEL;
+        if (kind.isPanel()) {
+            summarize(row, tenThousandths);
+        }
+    }
+
+    private void summarize(int row, int[] marks) {
+        int count = marks.length;
+        if (sorted.length < count) {
+            sorted = new int[count];
+        }
+        System.arraycopy(marks, 0, sorted, 0, count);
+        Arrays.sort(sorted, 0, count);
+        long sum = 0;
+        for (int i = 0; i < count; i++) {
+            sum += sorted[i];
+        }
+        values[row] = sorted[0];
+        highest[row] = sorted[count - 1];
+        parts[row] = sum;
+        wholes[row] = count;
+        long middle = sorted[count / 2];
+        middles[row] = count % 2 == 0 ? middle + sorted[count / 2 - 1] : middle;
+    }
+
+    /**
+     * Writes how many of something there are.
+     *
+     * @param row the row
+     * @param count how many, not negative
+     * @throws IllegalArgumentException if the indicator is not answered by a count, or the count is negative
+     */
+    public void count(int row, long count) {
+        require(ValueKind.COUNT);
+        if (count < 0) {
+            throw new IllegalArgumentException(
+                    "a count must not be negative, but row " + row + " of " + indicator() + " was given " + count);
+        }
+        states[row] = COUNT;
+        parts[row] = count;
+    }
+
+    /**
+     * Writes how many of a group fulfil something.
+     *
+     * @param row the row
+     * @param part how many fulfil it
+     * @param of how many there are
+     * @throws IllegalArgumentException if the indicator is not answered by a share, or the part does not lie between zero and the whole
+     */
+    public void share(int row, long part, long of) {
+        require(ValueKind.PROPORTION);
+        if (part < 0 || part > of) {
+            throw new IllegalArgumentException("the part of a share must lie between zero and the whole, but row " + row
+                    + " of " + indicator() + " was given " + part + " of " + of);
+        }
+        states[row] = SHARE;
+        parts[row] = part;
+        wholes[row] = of;
+    }
+
+    /**
+     * Writes a quantity as a fraction, in the unit that the rubric asks for. Example: {@code amount(row, 49_999, 10_000)} writes
+     * 4.9999.
+     *
+     * @param row the row
+     * @param numerator what is divided
+     * @param denominator by what, above zero
+     * @throws IllegalArgumentException if the indicator is not answered by a quantity, or the denominator is not above zero
+     */
+    public void amount(int row, long numerator, long denominator) {
+        require(ValueKind.AMOUNT);
+        if (denominator <= 0) {
+            throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of "
+                    + indicator() + " was given " + denominator);
+        }
+        states[row] = AMOUNT;
+        parts[row] = numerator;
+        wholes[row] = denominator;
+    }
+
+    boolean isAskedIn(Optional<MeasureUnit> unit) {
+        return kind.unit().map(unit::equals).orElse(true);
+    }
+
+    /** Bands may read a quantity in any unit. */
+    void amountInOtherUnit(int row, long numerator, long denominator) {
+        amount(row, numerator, denominator);
+        states[row] = OTHER_UNIT;
+    }
+
+    /**
+     * Writes a choice.
+     *
+     * @param row the row
+     * @param option the place of the option in {@link #options()}
+     * @throws IllegalArgumentException if the indicator is not answered by a choice, or there is no such option
+     */
+    public void choice(int row, int option) {
+        require(ValueKind.CHOICE);
+        requirePlace(row, option, 0, kind.options().size());
+        states[row] = CHOICE;
+        values[row] = option;
+    }
+
+    /**
+     * Writes that the subject does not hold the title.
+     *
+     * @param row the row
+     * @throws IllegalArgumentException if the indicator is not answered by a title
+     */
+    public void notHeld(int row) {
+        require(ValueKind.TITLE);
+        states[row] = TITLE;
+        values[row] = NOT_HELD;
+        parts[row] = UNKNOWN_DAY;
+    }
+
+    /**
+     * Writes that the subject holds the title.
+     *
+     * @param row the row
+     * @param level the place of the level in {@link #levels()}, {@link #OTHER_LEVEL} or {@link #UNKNOWN_LEVEL}
+     * @param since the first day as {@link LocalDate#toEpochDay()}, or {@link #UNKNOWN_DAY}
+     * @throws IllegalArgumentException if the indicator is not answered by a title, or there is no such level
+     */
+    public void held(int row, int level, long since) {
+        require(ValueKind.TITLE);
+        requirePlace(row, level, OTHER_LEVEL, kind.levels().size());
+        states[row] = TITLE;
+        values[row] = level;
+        parts[row] = since;
+    }
+
+    private void require(ValueKind wanted) {
+        if (!kind.kinds().contains(wanted)) {
+            throw new IllegalArgumentException("a value must be of a kind that answers its indicator, but "
+                    + indicator() + " is answered by " + kind.kinds() + " and was given " + wanted);
+        }
+    }
+
+    private void requirePlace(int row, int place, int first, int size) {
+        if (place < first || place >= size) {
+            throw new IllegalArgumentException("the number of an option or level must lie from " + first + " to below "
+                    + size + ", but row " + row + " of " + indicator() + " was given " + place);
+        }
+    }
+}
