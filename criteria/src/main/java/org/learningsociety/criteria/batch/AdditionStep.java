@@ -178,10 +178,7 @@ final class AdditionStep extends GradedJoin {
 
     private boolean isBefore(BatchScores scores, int part, int other, int row, boolean isMost) {
         int compared = Exact.compareProducts(
-                weighted(scores, part, row, isMost),
-                maxima[other],
-                weighted(scores, other, row, isMost),
-                maxima[part]);
+                weighted(scores, part, row, isMost), maxima[other], weighted(scores, other, row, isMost), maxima[part]);
         return isMost ? compared > 0 : compared < 0;
     }
 }

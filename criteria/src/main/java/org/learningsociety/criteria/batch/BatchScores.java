@@ -52,6 +52,9 @@ public final class BatchScores {
     int rows;
 
     BatchScores(CompiledRubric rubric, int capacity) {
+        if (capacity < 1) {
+            throw new IllegalArgumentException("scores must have room for at least one row, but were for " + capacity);
+        }
         this.rubric = rubric;
         int nodes = rubric.nodes().size();
         low = new int[nodes][];
@@ -157,8 +160,7 @@ public final class BatchScores {
         }
         int at = node.index();
         return counts(at, row)
-                ? Optional.of(
-                        Bounds.of(Points.ofTenThousandths(low[at][row]), Points.ofTenThousandths(high[at][row])))
+                ? Optional.of(Bounds.of(Points.ofTenThousandths(low[at][row]), Points.ofTenThousandths(high[at][row])))
                 : Optional.empty();
     }
 

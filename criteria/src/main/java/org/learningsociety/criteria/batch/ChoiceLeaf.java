@@ -11,7 +11,8 @@ final class ChoiceLeaf extends GradedLeaf {
     ChoiceLeaf(Node node, int column, Rule.Choice rule, ColumnKind kind) {
         super(node, column);
         this.points = kind.options().stream()
-                .map(option -> rule.find(option).map(own -> Ends.of(own.points())).orElse(anything))
+                .map(option ->
+                        rule.find(option).map(own -> Ends.of(own.points())).orElse(anything))
                 .toArray(Ends[]::new);
     }
 

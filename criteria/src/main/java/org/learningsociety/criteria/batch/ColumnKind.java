@@ -38,7 +38,9 @@ record ColumnKind(
                 indicator,
                 kinds,
                 isPanel || other.isPanel,
-                Stream.concat(options.stream(), other.options.stream()).distinct().toList(),
+                Stream.concat(options.stream(), other.options.stream())
+                        .distinct()
+                        .toList(),
                 Stream.concat(levels.stream(), other.levels.stream()).distinct().toList(),
                 unit.or(other::unit));
     }

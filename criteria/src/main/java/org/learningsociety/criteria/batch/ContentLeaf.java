@@ -14,25 +14,33 @@ final class ContentLeaf extends GradedLeaf {
         this.fewer = Ends.of(rule.partial());
     }
 
+    /** Without a branch: what neighbouring rows hold differs. */
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states;
+        int[] values = read.values;
+        long[] parts = read.parts;
+        long[] wholes = read.wholes;
         for (int row = 0; row < rows; row++) {
-            int state = read.states[row];
-            if (state == EvidenceColumn.MARKS && read.values[row] >= 0 && read.values[row] <= all.high()) {
-                low[row] = read.values[row];
-                high[row] = read.values[row];
-            } else {
-                Ends given = state == EvidenceColumn.SHARE ? fulfilled(read.parts[row], read.wholes[row]) : anything;
-                low[row] = given.low();
-                high[row] = given.high();
-            }
+            int noMark = differ(states[row], EvidenceColumn.MARKS);
+            int mark = values[row];
+            int unusable = noMark | ((mark | (all.high() - mark)) >> 31);
+            int noShare = differ(states[row], EvidenceColumn.SHARE) | (int) ((wholes[row] - 1) >> 63);
+            int notAll = (int) ((parts[row] - wholes[row]) >> 63);
+            int nothing = unusable & noShare;
+            low[row] = (mark & ~unusable)
+                    | (all.low() & ~noShare & ~notAll)
+                    | (fewer.low() & ~noShare & notAll)
+                    | (anything.low() & nothing);
+            high[row] = (mark & ~unusable)
+                    | (all.high() & ~noShare & ~notAll)
+                    | (fewer.high() & ~noShare & notAll)
+                    | (anything.high() & nothing);
         }
     }
 
-    private Ends fulfilled(long part, long of) {
-        if (of == 0) {
-            return anything;
-        }
-        return part == of ? all : fewer;
+    private static int differ(int state, int wanted) {
+        int other = state ^ wanted;
+        return (other | -other) >> 31;
     }
 }

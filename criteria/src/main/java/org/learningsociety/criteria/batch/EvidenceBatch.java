@@ -109,7 +109,8 @@ public final class EvidenceBatch {
      */
     public EvidenceColumn column(IndicatorId indicator) {
         return find(indicator)
-                .orElseThrow(() -> new NoSuchElementException("the indicator must be read by the rubric, but " + indicator
+                .orElseThrow(() -> new NoSuchElementException("the indicator must be read by the rubric, but "
+                        + indicator
                         + " is not among "
                         + byIndicator.keySet().stream().map(IndicatorId::value).collect(Collectors.joining(", "))));
     }

@@ -1,8 +1,12 @@
 package org.learningsociety.criteria.batch;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.learningsociety.criteria.rubric.IndicatorId;
@@ -16,15 +20,25 @@ import org.learningsociety.criteria.rubric.ValueKind;
  *
  * <p>Every row that was not written is missing. A value that the rule cannot use, such as a mark above the maximum, is not refused
  * here: as in {@link org.learningsociety.criteria.scoring.Scorer}, nothing is then known of the indicator. Example: {@code
- * marks(row, 75_000)} writes the mark 7.5.
+ * marks(row, 75_000)} writes the mark 7.5. Whole columns are copied: values first ({@link #copyMarks}), then their gaps
+ * ({@link #copyGaps}).
  *
  * <p>Not thread-safe.
  */
 public final class EvidenceColumn {
 
-    static final int MISSING = -1;
-    static final int WITHHELD = -2;
-    static final int NOT_APPLICABLE = -3;
+    /** The code of a value that is known. */
+    public static final byte KNOWN = 0;
+
+    /** The code of a value that is not known. */
+    public static final byte MISSING = -1;
+
+    /** The code of a value that is known to somebody but may not be used. */
+    public static final byte WITHHELD = -2;
+
+    /** The code of an indicator that does not apply to the subject. */
+    public static final byte NOT_APPLICABLE = -3;
+
     static final int YES_NO = ValueKind.YES_NO.ordinal();
     static final int COUNT = ValueKind.COUNT.ordinal();
     static final int AMOUNT = ValueKind.AMOUNT.ordinal();
@@ -68,6 +82,8 @@ public final class EvidenceColumn {
 
     /** The sum of the one mark or the two in the middle of a panel. */
     final long[] middles;
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final ColumnKind kind;
     private int[] sorted = new int[8];
@@ -254,13 +270,17 @@ public final class EvidenceColumn {
      */
     public void share(int row, long part, long of) {
         require(ValueKind.PROPORTION);
+        requireShare(row, part, of);
+        states[row] = SHARE;
+        parts[row] = part;
+        wholes[row] = of;
+    }
+
+    private void requireShare(int row, long part, long of) {
         if (part < 0 || part > of) {
             throw new IllegalArgumentException("the part of a share must lie between zero and the whole, but row " + row
                     + " of " + indicator() + " was given " + part + " of " + of);
         }
-        states[row] = SHARE;
-        parts[row] = part;
-        wholes[row] = of;
     }
 
     /**
@@ -275,12 +295,105 @@ public final class EvidenceColumn {
     public void amount(int row, long numerator, long denominator) {
         require(ValueKind.AMOUNT);
         if (denominator <= 0) {
-            throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of "
-                    + indicator() + " was given " + denominator);
+            throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of " + indicator()
+                    + " was given " + denominator);
         }
         states[row] = AMOUNT;
         parts[row] = numerator;
         wholes[row] = denominator;
+    }
+
+    /**
+     * Copies marks to the first rows.
+     *
+     * @param tenThousandths marks in ten-thousandths of a point
+     * @param from the place of the mark for row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if the indicator is not answered by marks
+     * @throws IndexOutOfBoundsException if there are not so many marks, or not so many rows
+     */
+    public void copyMarks(int[] tenThousandths, int from, int rows) {
+        require(ValueKind.MARKS);
+        System.arraycopy(tenThousandths, from, values, 0, rows);
+        Arrays.fill(states, 0, rows, MARKS);
+    }
+
+    /**
+     * Copies to the first rows whether something is in place.
+     *
+     * @param holds whether it is
+     * @param from the place of what is written to row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if the indicator is not answered by yes or no
+     * @throws IndexOutOfBoundsException if there are not so many answers, or not so many rows
+     */
+    public void copyYesNo(boolean[] holds, int from, int rows) {
+        require(ValueKind.YES_NO);
+        for (int row = 0; row < rows; row++) {
+            values[row] = holds[from + row] ? 1 : 0;
+        }
+        Arrays.fill(states, 0, rows, YES_NO);
+    }
+
+    /**
+     * Copies shares to the first rows.
+     *
+     * @param part how many fulfil something
+     * @param of how many there are
+     * @param from the place of what is written to row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if the indicator is not answered by a share, or a part does not lie between zero and its whole
+     * @throws IndexOutOfBoundsException if there are not so many shares, or not so many rows
+     */
+    public void copyShares(int[] part, int[] of, int from, int rows) {
+        require(ValueKind.PROPORTION);
+        long outside = 0;
+        for (int row = 0; row < rows; row++) {
+            parts[row] = part[from + row];
+            wholes[row] = of[from + row];
+            outside |= parts[row] | (wholes[row] - parts[row]);
+        }
+        for (int row = 0; outside < 0 && row < rows; row++) {
+            requireShare(row, parts[row], wholes[row]);
+        }
+        Arrays.fill(states, 0, rows, SHARE);
+    }
+
+    /**
+     * Copies to the first rows why there is no value. Rows of code {@link #KNOWN} stay as they are, so that the values are copied first.
+     *
+     * @param codes {@link #KNOWN}, {@link #MISSING}, {@link #WITHHELD} or {@link #NOT_APPLICABLE}
+     * @param from the place of what is written to row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if there is another code
+     * @throws IndexOutOfBoundsException if there are not so many codes, or not so many rows
+     */
+    public void copyGaps(byte[] codes, int from, int rows) {
+        Objects.checkFromIndexSize(from, rows, codes.length);
+        Objects.checkFromIndexSize(0, rows, states.length);
+        int row = 0;
+        // Most rows have no gap: eight are looked at together.
+        for (; row + Long.BYTES <= rows; row += Long.BYTES) {
+            for (long eight = (long) EIGHT.get(codes, from + row); eight != 0; ) {
+                int first = Long.numberOfTrailingZeros(eight) & -Byte.SIZE;
+                gap(row + first / Byte.SIZE, (byte) (eight >>> first));
+                eight &= ~(0xFFL << first);
+            }
+        }
+        for (; row < rows; row++) {
+            if (codes[from + row] != KNOWN) {
+                gap(row, codes[from + row]);
+            }
+        }
+    }
+
+    private void gap(int row, byte code) {
+        if (code < NOT_APPLICABLE || code > KNOWN) {
+            throw new IllegalArgumentException(
+                    "a code must be one of KNOWN, MISSING, WITHHELD and NOT_APPLICABLE, but row " + row + " of "
+                            + indicator() + " was given " + code);
+        }
+        states[row] = code;
     }
 
     boolean isAskedIn(Optional<MeasureUnit> unit) {

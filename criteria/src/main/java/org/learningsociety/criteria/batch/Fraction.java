@@ -11,7 +11,13 @@ record Fraction(long numerator, long denominator) {
     }
 
     static boolean holds(Rational number) {
-        return number.numerator().bitLength() < Long.SIZE && number.denominator().bitLength() < Long.SIZE;
+        return number.numerator().bitLength() < Long.SIZE
+                && number.denominator().bitLength() < Long.SIZE;
+    }
+
+    /** Whether products with numbers of 31 bits, and their differences, fit into a long. */
+    boolean isSmall() {
+        return numerator == (int) numerator && denominator == (int) denominator;
     }
 
     /** Compares {@code part / whole} with this number. */

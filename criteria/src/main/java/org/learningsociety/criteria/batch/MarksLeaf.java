@@ -19,7 +19,8 @@ final class MarksLeaf extends GradedLeaf {
         for (int row = 0; row < rows; row++) {
             int other = states[row] ^ EvidenceColumn.MARKS;
             int mark = values[row];
-            // All ones where there is no mark, or none from 0 to the maximum: without a branch, many rows are judged at once.
+            // All ones where there is no mark, or none from 0 to the maximum: without a branch, many rows are judged at
+            // once.
             int unusable = ((other | -other) | mark | (maximum - mark)) >> 31;
             low[row] = (mark & ~unusable) | (least & unusable);
             high[row] = (mark & ~unusable) | (most & unusable);

@@ -7,7 +7,8 @@ record Met(Node node) implements LevelStep.Requirement {
     public void mark(BatchScores scores, int[] marks, int rows) {
         int[] test = scores.marks[node.index()];
         for (int row = 0; row < rows; row++) {
-            marks[row] |= node.isAsked() || test[row] == Marker.LEFT_OUT ? Marker.plain(test[row]) : Marker.UNDETERMINED;
+            marks[row] |=
+                    node.isAsked() || test[row] == Marker.LEFT_OUT ? Marker.plain(test[row]) : Marker.UNDETERMINED;
         }
     }
 }

@@ -39,12 +39,14 @@ final class ProportionalLeaf extends GradedLeaf {
     record Slope(int max, Fraction full, Fraction each, Rounding rounding) {
 
         static Slope of(int max, Rational full, Rounding rounding) {
-            return new Slope(max, Fraction.of(full), Fraction.of(each(Points.ofTenThousandths(max), full, rounding)), rounding);
+            return new Slope(
+                    max, Fraction.of(full), Fraction.of(each(Points.ofTenThousandths(max), full, rounding)), rounding);
         }
 
         /** In steps of the rounding. */
         static Rational each(Points max, Rational full, Rounding rounding) {
-            return Rational.of(max.tenThousandths(), rounding.step().tenThousandths()).dividedBy(full);
+            return Rational.of(max.tenThousandths(), rounding.step().tenThousandths())
+                    .dividedBy(full);
         }
 
         int points(long part, long of) {

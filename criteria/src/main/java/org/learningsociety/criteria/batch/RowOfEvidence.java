@@ -59,7 +59,8 @@ final class RowOfEvidence {
         } else if (value instanceof ObservedValue.Amount found) {
             amount(column, found);
         } else if (value instanceof ObservedValue.Marks found) {
-            column.marks(row, found.marks().stream().mapToInt(RowOfEvidence::stored).toArray());
+            column.marks(
+                    row, found.marks().stream().mapToInt(RowOfEvidence::stored).toArray());
         } else if (value instanceof ObservedValue.Choice found) {
             choice(column, found);
         } else if (value instanceof ObservedValue.Held found) {

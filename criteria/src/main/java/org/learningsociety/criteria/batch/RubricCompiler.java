@@ -53,10 +53,12 @@ final class RubricCompiler {
         List<Level> levels = rubric.levels();
         IntStream.range(0, levels.size())
                 .mapToObj(i -> new LevelStep(
-                        i, levels.get(i).requirements().stream().map(this::requirement).toList()))
+                        i,
+                        levels.get(i).requirements().stream()
+                                .map(this::requirement)
+                                .toList()))
                 .forEach(steps::add);
-        CompiledRubric compiled =
-                new CompiledRubric(rubric, nodes, List.copyOf(columns.values()), constants, steps);
+        CompiledRubric compiled = new CompiledRubric(rubric, nodes, List.copyOf(columns.values()), constants, steps);
         return Validated.of(compiled, problems);
     }
 
@@ -94,7 +96,7 @@ final class RubricCompiler {
                 .filter(step -> step.tenThousandths() > Ends.MOST)
                 .ifPresent(step -> problem(BatchProblem.NUMBER_TOO_LARGE, criterion, step.toString()));
         if (criterion.rule() instanceof Rule.WeightedSum sum && Weights.of(sum).isEmpty()) {
-            problem(BatchProblem.NUMBER_TOO_LARGE, criterion, "weights");
+            problem(BatchProblem.NUMBER_TOO_LARGE, criterion, Weights.written(sum));
         }
     }
 
@@ -252,6 +254,7 @@ final class RubricCompiler {
     }
 
     private static int atLeast(Points maximum, Rational share) {
-        return Ends.end(Rational.of(maximum.tenThousandths()).multipliedBy(share).ceiling());
+        return Ends.end(
+                Rational.of(maximum.tenThousandths()).multipliedBy(share).ceiling());
     }
 }

@@ -9,21 +9,55 @@ final class ThresholdLeaf extends TestedLeaf {
     private final ValueKind kind;
     private final Fraction least;
     private final Fraction most;
+    private final boolean haveSmallProducts;
 
     ThresholdLeaf(Node node, int column, ValueKind kind, Rational least, Rational most) {
         super(node, column);
         this.kind = kind;
         this.least = Fraction.of(least);
         this.most = Fraction.of(most);
+        this.haveSmallProducts = this.least.isSmall() && this.most.isSmall();
     }
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
+        if (kind != ValueKind.COUNT && haveSmallProducts && areSmall(read, rows)) {
+            testSmall(read, marks, rows);
+            return;
+        }
         boolean isCount = kind == ValueKind.COUNT;
         for (int row = 0; row < rows; row++) {
             marks[row] = read.states[row] == kind.ordinal()
                     ? mark(read.parts[row], isCount ? 1 : read.wholes[row])
                     : Marker.UNDETERMINED;
+        }
+    }
+
+    private static boolean areSmall(EvidenceColumn read, int rows) {
+        long large = 0;
+        for (int row = 0; row < rows; row++) {
+            large |= (read.parts[row] | read.wholes[row]) >>> (Integer.SIZE - 1);
+        }
+        return large == 0;
+    }
+
+    /** The same without a branch, since neighbouring rows differ: all products fit. */
+    private void testSmall(EvidenceColumn read, int[] marks, int rows) {
+        int[] states = read.states;
+        long[] parts = read.parts;
+        long[] wholes = read.wholes;
+        for (int row = 0; row < rows; row++) {
+            long whole = wholes[row];
+            int other = states[row] ^ kind.ordinal();
+            int unknown = (other | -other) >> 31;
+            int empty = (int) ((whole - 1) >> 63);
+            int notSurely = (int) ((parts[row] * most.denominator() - whole * most.numerator()) >> 63);
+            int never = (int) ((parts[row] * least.denominator() - whole * least.numerator()) >> 63);
+            int known = (Marker.ACHIEVED & ~notSurely)
+                    | (Marker.NOT_ACHIEVED & never)
+                    | (Marker.UNDETERMINED & notSurely & ~never);
+            int answered = (known & ~empty) | (Marker.NOT_ASSESSABLE & empty);
+            marks[row] = (answered & ~unknown) | (Marker.UNDETERMINED & unknown);
         }
     }
 

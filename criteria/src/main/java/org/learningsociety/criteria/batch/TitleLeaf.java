@@ -23,15 +23,18 @@ final class TitleLeaf extends TestedLeaf {
         byLevel = new int[kind.levels().size() - EvidenceColumn.NOT_HELD];
         byLevel[0] = Marker.NOT_ACHIEVED;
         byLevel[EvidenceColumn.OTHER_LEVEL - EvidenceColumn.NOT_HELD] = isAny ? Marker.ACHIEVED : Marker.NOT_ACHIEVED;
-        byLevel[EvidenceColumn.UNKNOWN_LEVEL - EvidenceColumn.NOT_HELD] =
-                isAny ? Marker.ACHIEVED : Marker.UNDETERMINED;
+        byLevel[EvidenceColumn.UNKNOWN_LEVEL - EvidenceColumn.NOT_HELD] = isAny ? Marker.ACHIEVED : Marker.UNDETERMINED;
         for (int i = 0; i < kind.levels().size(); i++) {
             boolean suffices = isAny || rule.levels().contains(kind.levels().get(i));
             byLevel[i - EvidenceColumn.NOT_HELD] = suffices ? Marker.ACHIEVED : Marker.NOT_ACHIEVED;
         }
         isTimed = rule.months().isPresent();
-        latest = rule.months().map(Figure::high).map(months -> latest(on, months)).orElse(0L);
-        tooLate = rule.months().map(Figure::low).map(months -> latest(on, months)).orElse(0L);
+        latest = rule.months()
+                .map(Figure::high)
+                .map(months -> latest(on, months))
+                .orElse(0L);
+        tooLate =
+                rule.months().map(Figure::low).map(months -> latest(on, months)).orElse(0L);
     }
 
     /** The last day from which so many months have passed; the end of a month may come early. */

@@ -3,38 +3,43 @@ package org.learningsociety.criteria.batch;
 /** Points for a test that holds. */
 final class WorthStep implements Step {
 
-    private static final Ends NONE = new Ends(0, 0);
-
     private final int node;
     private final int test;
-    private final Ends maximum;
-    private final Ends anything;
+
+    /** The points by what can be said of the test; none where it does not hold or is left out. */
+    private final int[] low = new int[2 * Marker.PERHAPS];
+
+    private final int[] high = new int[2 * Marker.PERHAPS];
 
     WorthStep(Node node, Node test) {
         this.node = node.index();
         this.test = test.index();
-        this.maximum = Ends.of(node.maximum());
-        this.anything = Ends.of(node.anything());
+        set(Marker.ACHIEVED, Ends.of(node.maximum()));
+        Ends anything = Ends.of(node.anything());
+        set(Marker.UNDETERMINED, anything);
+        set(Marker.NOT_ASSESSABLE, anything);
+        set(Marker.PERHAPS, anything);
+    }
+
+    private void set(int mark, Ends points) {
+        low[mark] = points.low();
+        high[mark] = points.high();
     }
 
     @Override
     public void run(EvidenceBatch batch, BatchScores scores, int rows) {
         int[] marks = scores.marks[test];
-        for (int row = 0; row < rows; row++) {
-            Ends points = points(marks[row]);
-            scores.low[node][row] = points.low();
-            scores.high[node][row] = points.high();
-        }
+        look(marks, low, scores.low[node], rows);
+        look(marks, high, scores.high[node], rows);
         if (scores.absent[node].length > 0) {
             absent(marks, scores.absent[node], rows);
         }
     }
 
-    private Ends points(int mark) {
-        if (mark == Marker.ACHIEVED) {
-            return maximum;
+    private static void look(int[] marks, int[] byMark, int[] points, int rows) {
+        for (int row = 0; row < rows; row++) {
+            points[row] = byMark[marks[row]];
         }
-        return mark == Marker.NOT_ACHIEVED || mark == Marker.LEFT_OUT ? NONE : anything;
     }
 
     private static void absent(int[] marks, int[] absent, int rows) {

@@ -55,7 +55,8 @@ public final class Trial {
         Rubric onTheDay = rubric.on(context.on());
         return Scorer.obstacles(onTheDay, evidence, context).stream().anyMatch(Problem::isError)
                 ? Optional.empty()
-                : Optional.of(new Trial(onTheDay, evidence, new Applies(evidence.subject().kind(), context, Map.of())));
+                : Optional.of(new Trial(
+                        onTheDay, evidence, new Applies(evidence.subject().kind(), context, Map.of())));
     }
 
     /**

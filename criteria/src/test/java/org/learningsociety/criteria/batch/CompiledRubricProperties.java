@@ -112,8 +112,8 @@ class CompiledRubricProperties {
         EvidenceBatch columns = plan.newBatch(capacity);
         BatchScores scores = plan.newScores(capacity);
         for (int first = 0; first < batch.rows().size(); first += capacity) {
-            List<Evidence> rows =
-                    batch.rows().subList(first, Math.min(first + capacity, batch.rows().size()));
+            List<Evidence> rows = batch.rows()
+                    .subList(first, Math.min(first + capacity, batch.rows().size()));
             columns.clear(rows.size());
             IntStream.range(0, rows.size()).forEach(row -> columns.put(row, rows.get(row)));
             plan.score(columns, scores);
@@ -126,7 +126,8 @@ class CompiledRubricProperties {
         }
     }
 
-    private static void assertRow(Rubric rubric, CompiledRubric plan, BatchScores scores, int row, Assessment expected) {
+    private static void assertRow(
+            Rubric rubric, CompiledRubric plan, BatchScores scores, int row, Assessment expected) {
         assertThat(total(scores, row)).as("total").isEqualTo(expected.total());
         assertThat(scores.verdict(row)).isEqualTo(expected.verdict());
         assertThat(level(plan, scores.level(row))).isEqualTo(expected.level());
@@ -148,8 +149,8 @@ class CompiledRubricProperties {
 
     private static Optional<Bounds> total(BatchScores scores, int row) {
         return scores.hasTotal(row)
-                ? Optional.of(Bounds.of(
-                        Points.ofTenThousandths(scores.low(row)), Points.ofTenThousandths(scores.high(row))))
+                ? Optional.of(
+                        Bounds.of(Points.ofTenThousandths(scores.low(row)), Points.ofTenThousandths(scores.high(row))))
                 : Optional.empty();
     }
 
@@ -163,8 +164,11 @@ class CompiledRubricProperties {
         rubric.nodes().forEach(node -> {
             Statistics.label("rule").collect(node.rule().getClass().getSimpleName());
             Statistics.label("policy").collect(node.ifNotApplicable());
-            node.rule().reads().map(evidence::finding).ifPresent(finding -> Statistics.label("finding")
-                    .collect(finding.getClass().getSimpleName()));
+            node.rule()
+                    .reads()
+                    .map(evidence::finding)
+                    .ifPresent(finding -> Statistics.label("finding")
+                            .collect(finding.getClass().getSimpleName()));
         });
     }
 }

@@ -70,7 +70,8 @@ class AppliesTest {
         assertThat(answer(SCHOOLS)).isEqualTo(Answer.UNKNOWN);
         assertThat(answer(DIFFICULT)).isEqualTo(Answer.UNKNOWN);
         assertThat(SCHOOLS.match(new Applies(SubjectKind.UNIT, none, Map.of()))).isEqualTo(Answer.NO);
-        assertThat(DIFFICULT.match(new Applies(SubjectKind.UNIT, none, Map.of()))).isEqualTo(Answer.NO);
+        assertThat(DIFFICULT.match(new Applies(SubjectKind.UNIT, none, Map.of())))
+                .isEqualTo(Answer.NO);
     }
 
     @Test
