@@ -2,14 +2,13 @@ package org.learningsociety.criteria.batch;
 
 import java.util.List;
 import org.learningsociety.criteria.rubric.Rule;
-import org.learningsociety.criteria.rubric.ValueKind;
 
 /** Points by bands of a count, a quantity or a share. */
 final class BandsLeaf extends GradedLeaf {
 
     private record Band(Fraction certainlyFrom, Fraction perhapsFrom, Ends points) {}
 
-    private final ValueKind kind;
+    private final int kind;
     private final Ends below;
     private final Band[] bands;
 
@@ -18,7 +17,7 @@ final class BandsLeaf extends GradedLeaf {
 
     BandsLeaf(Node node, int column, Rule.Bands rule) {
         super(node, column);
-        this.kind = rule.kind();
+        this.kind = EvidenceColumn.code(rule.kind());
         this.below = Ends.of(rule.below());
         this.reaching = rule.cutBelongs() == Rule.Bands.CutBelongs.ABOVE ? 0 : 1;
         this.bands = bands(rule.bands());
@@ -35,9 +34,8 @@ final class BandsLeaf extends GradedLeaf {
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         for (int row = 0; row < rows; row++) {
             int state = read.states[row];
-            boolean isKnown =
-                    state == kind.ordinal() || (state == EvidenceColumn.OTHER_UNIT && kind == ValueKind.AMOUNT);
-            long whole = kind == ValueKind.COUNT ? 1 : read.wholes[row];
+            boolean isKnown = state == kind || (state == EvidenceColumn.OTHER_UNIT && kind == EvidenceColumn.AMOUNT);
+            long whole = kind == EvidenceColumn.COUNT ? 1 : read.wholes[row];
             if (isKnown && whole > 0) {
                 grade(read.parts[row], whole, low, high, row);
             } else {

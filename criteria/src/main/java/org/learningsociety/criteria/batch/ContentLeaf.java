@@ -5,13 +5,20 @@ import org.learningsociety.criteria.rubric.Rule;
 /** A mark, or the share of those who fulfil a content. */
 final class ContentLeaf extends GradedLeaf {
 
-    private final Ends all;
-    private final Ends fewer;
+    /** The place of what all give; fewer stand behind, and what is given where nothing is known before. */
+    private static final int FULFILLED = 1;
+
+    private final int maximum;
+    private final int[] lows;
+    private final int[] highs;
 
     ContentLeaf(Node node, int column, Rule.Content rule) {
         super(node, column);
-        this.all = Ends.of(rule.max());
-        this.fewer = Ends.of(rule.partial());
+        Ends all = Ends.of(rule.max());
+        Ends fewer = Ends.of(rule.partial());
+        maximum = all.high();
+        lows = new int[] {anything.low(), all.low(), fewer.low()};
+        highs = new int[] {anything.high(), all.high(), fewer.high()};
     }
 
     /** Without a branch: what neighbouring rows hold differs. */
@@ -24,18 +31,12 @@ final class ContentLeaf extends GradedLeaf {
         for (int row = 0; row < rows; row++) {
             int noMark = differ(states[row], EvidenceColumn.MARKS);
             int mark = values[row];
-            int unusable = noMark | ((mark | (all.high() - mark)) >> 31);
+            int unusable = noMark | ((mark | (maximum - mark)) >> 31);
             int noShare = differ(states[row], EvidenceColumn.SHARE) | (int) ((wholes[row] - 1) >> 63);
             int notAll = (int) ((parts[row] - wholes[row]) >> 63);
-            int nothing = unusable & noShare;
-            low[row] = (mark & ~unusable)
-                    | (all.low() & ~noShare & ~notAll)
-                    | (fewer.low() & ~noShare & notAll)
-                    | (anything.low() & nothing);
-            high[row] = (mark & ~unusable)
-                    | (all.high() & ~noShare & ~notAll)
-                    | (fewer.high() & ~noShare & notAll)
-                    | (anything.high() & nothing);
+            int given = ~noShare & (FULFILLED - notAll);
+            low[row] = (mark & ~unusable) | (lows[given] & unusable);
+            high[row] = (mark & ~unusable) | (highs[given] & unusable);
         }
     }
 

@@ -39,19 +39,21 @@ public final class EvidenceColumn {
     /** The code of an indicator that does not apply to the subject. */
     public static final byte NOT_APPLICABLE = -3;
 
-    static final int YES_NO = ValueKind.YES_NO.ordinal();
-    static final int COUNT = ValueKind.COUNT.ordinal();
-    static final int AMOUNT = ValueKind.AMOUNT.ordinal();
-    static final int SHARE = ValueKind.PROPORTION.ordinal();
-    static final int MARKS = ValueKind.MARKS.ordinal();
-    static final int CHOICE = ValueKind.CHOICE.ordinal();
-    static final int TITLE = ValueKind.TITLE.ordinal();
+    /** Codes of values that are known, by their kind. */
+    static final int YES_NO = 1;
+
+    static final int COUNT = 2;
+    static final int AMOUNT = 3;
+    static final int SHARE = 4;
+    static final int MARKS = 5;
+    static final int CHOICE = 6;
+    static final int TITLE = 7;
 
     /** Several marks, which only a panel can use. */
-    static final int PANEL = 16;
+    static final int PANEL = 8;
 
     /** A quantity in another unit than the one asked for. */
-    static final int OTHER_UNIT = 17;
+    static final int OTHER_UNIT = 9;
 
     /** The number of a level that the rubric does not ask about. */
     public static final int OTHER_LEVEL = -2;
@@ -374,16 +376,13 @@ public final class EvidenceColumn {
         int row = 0;
         // Most rows have no gap: eight are looked at together.
         for (; row + Long.BYTES <= rows; row += Long.BYTES) {
-            for (long eight = (long) EIGHT.get(codes, from + row); eight != 0; ) {
-                int first = Long.numberOfTrailingZeros(eight) & -Byte.SIZE;
-                gap(row + first / Byte.SIZE, (byte) (eight >>> first));
-                eight &= ~(0xFFL << first);
+            long eight = (long) EIGHT.get(codes, from + row);
+            for (int bit = 0; eight != 0 && bit < Long.SIZE; bit += Byte.SIZE) {
+                gap(row + bit / Byte.SIZE, (byte) (eight >>> bit));
             }
         }
         for (; row < rows; row++) {
-            if (codes[from + row] != KNOWN) {
-                gap(row, codes[from + row]);
-            }
+            gap(row, codes[from + row]);
         }
     }
 
@@ -393,7 +392,20 @@ public final class EvidenceColumn {
                     "a code must be one of KNOWN, MISSING, WITHHELD and NOT_APPLICABLE, but row " + row + " of "
                             + indicator() + " was given " + code);
         }
-        states[row] = code;
+        int isGap = code >> 31;
+        states[row] = (code & isGap) | (states[row] & ~isGap);
+    }
+
+    static int code(ValueKind kind) {
+        return switch (kind) {
+            case YES_NO -> YES_NO;
+            case COUNT -> COUNT;
+            case AMOUNT -> AMOUNT;
+            case PROPORTION -> SHARE;
+            case MARKS -> MARKS;
+            case CHOICE -> CHOICE;
+            case TITLE -> TITLE;
+        };
     }
 
     boolean isAskedIn(Optional<MeasureUnit> unit) {

@@ -31,14 +31,13 @@ final class Marker {
         };
     }
 
-    /** What all tests give whose marks are joined here. */
+    /** What all tests give whose marks are joined here: the lowest bit. */
     static int all(int marks) {
-        int plain = plain(marks);
-        return isPerhaps(marks) ? PERHAPS : plain & -plain;
+        return marks & -marks;
     }
 
     static int any(int marks) {
-        return opposite(all(swapped(marks)));
+        return swapped(all(swapped(marks)));
     }
 
     /** None of the tests may be achieved. */
@@ -48,19 +47,12 @@ final class Marker {
 
     /** A test of which it is not known whether it is asked may go either way. */
     static int plain(int marks) {
-        return marks & VERDICTS | marks >> 4 & UNDETERMINED;
+        return (marks & VERDICTS) | ((marks >> 4) & UNDETERMINED);
     }
 
-    private static boolean isPerhaps(int marks) {
-        return marks == PERHAPS;
-    }
-
-    static int opposite(int mark) {
-        return swapped(mark);
-    }
-
+    /** The opposite question has the opposite answers. */
     private static int swapped(int marks) {
-        return marks & ~(NOT_ACHIEVED | ACHIEVED) | (marks & NOT_ACHIEVED) << 3 | marks >> 3 & NOT_ACHIEVED;
+        return (marks & ~(NOT_ACHIEVED | ACHIEVED)) | ((marks & NOT_ACHIEVED) << 3) | ((marks >> 3) & NOT_ACHIEVED);
     }
 
     /** What is said of a test of which it is not known whether it applies. */

@@ -6,14 +6,14 @@ import org.learningsociety.criteria.rubric.ValueKind;
 /** A count, a quantity or a share that must reach a threshold. Quotients are compared by cross-multiplication. */
 final class ThresholdLeaf extends TestedLeaf {
 
-    private final ValueKind kind;
+    private final int kind;
     private final Fraction least;
     private final Fraction most;
     private final boolean haveSmallProducts;
 
     ThresholdLeaf(Node node, int column, ValueKind kind, Rational least, Rational most) {
         super(node, column);
-        this.kind = kind;
+        this.kind = EvidenceColumn.code(kind);
         this.least = Fraction.of(least);
         this.most = Fraction.of(most);
         this.haveSmallProducts = this.least.isSmall() && this.most.isSmall();
@@ -21,13 +21,13 @@ final class ThresholdLeaf extends TestedLeaf {
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
-        if (kind != ValueKind.COUNT && haveSmallProducts && areSmall(read, rows)) {
+        if (kind != EvidenceColumn.COUNT && haveSmallProducts && areSmall(read, rows)) {
             testSmall(read, marks, rows);
             return;
         }
-        boolean isCount = kind == ValueKind.COUNT;
+        boolean isCount = kind == EvidenceColumn.COUNT;
         for (int row = 0; row < rows; row++) {
-            marks[row] = read.states[row] == kind.ordinal()
+            marks[row] = read.states[row] == kind
                     ? mark(read.parts[row], isCount ? 1 : read.wholes[row])
                     : Marker.UNDETERMINED;
         }
@@ -46,13 +46,15 @@ final class ThresholdLeaf extends TestedLeaf {
         int[] states = read.states;
         long[] parts = read.parts;
         long[] wholes = read.wholes;
+        boolean isStated = least.equals(most);
         for (int row = 0; row < rows; row++) {
             long whole = wholes[row];
-            int other = states[row] ^ kind.ordinal();
+            int other = states[row] ^ kind;
             int unknown = (other | -other) >> 31;
             int empty = (int) ((whole - 1) >> 63);
             int notSurely = (int) ((parts[row] * most.denominator() - whole * most.numerator()) >> 63);
-            int never = (int) ((parts[row] * least.denominator() - whole * least.numerator()) >> 63);
+            int never =
+                    isStated ? notSurely : (int) ((parts[row] * least.denominator() - whole * least.numerator()) >> 63);
             int known = (Marker.ACHIEVED & ~notSurely)
                     | (Marker.NOT_ACHIEVED & never)
                     | (Marker.UNDETERMINED & notSurely & ~never);

@@ -77,6 +77,47 @@ class CompiledRubricTest {
                 .hasValueSatisfying(points -> assertThat(points.low()).isEqualTo(Points.of(49)));
     }
 
+    /** As in the scorer, a mark below zero or above the maximum says nothing. */
+    @Test
+    void marksOutsideTheirRangeLeaveAllOpen() {
+        CompiledRubric ranked = compiled(SampleRubrics.ranked(), DAY);
+        EvidenceBatch batch = ranked.newBatch(6);
+        BatchScores scores = ranked.newScores(6);
+        batch.clear(6);
+        mark(batch, "TC2", -1, 400_001, Integer.MIN_VALUE, Integer.MAX_VALUE, 0, 400_000);
+
+        ranked.score(batch, scores);
+
+        assertThat(IntStream.range(0, 6).mapToObj(row -> ends(scores, row)))
+                .containsExactly(
+                        List.of(0, 1_000_000),
+                        List.of(0, 1_000_000),
+                        List.of(0, 1_000_000),
+                        List.of(0, 1_000_000),
+                        List.of(0, 600_000),
+                        List.of(400_000, 1_000_000));
+    }
+
+    /** The buffers are used again: nothing stays of earlier rows. */
+    @Test
+    void nothingStaysOfEarlierRows() {
+        CompiledRubric ranked = compiled(SampleRubrics.ranked(), DAY);
+        EvidenceBatch batch = ranked.newBatch(1);
+        BatchScores scores = ranked.newScores(1);
+        batch.clear(1);
+        mark(batch, "1.1", 300_000);
+        mark(batch, "1.2", 300_000);
+        mark(batch, "TC2", 400_000);
+        ranked.score(batch, scores);
+        assertThat(scores.level(0)).isEqualTo(2);
+
+        batch.clear(1);
+        ranked.score(batch, scores);
+
+        assertThat(ends(scores, 0)).containsExactly(0, 1_000_000);
+        assertThat(scores.level(0)).isEqualTo(-1);
+    }
+
     private static void mark(EvidenceBatch batch, String indicator, int... marks) {
         EvidenceColumn column = batch.column(new IndicatorId(indicator));
         IntStream.range(0, marks.length).forEach(row -> column.marks(row, marks[row]));
