@@ -57,6 +57,16 @@ class AppliesTest {
     }
 
     @Test
+    void aContextSaysWhatItLeavesOpen() {
+        Context schools = NOTHING_KNOWN.withGroups(Set.of("truong-hoc"));
+
+        assertThat(NOTHING_KNOWN.applies(SCHOOLS, SubjectKind.UNIT)).isEmpty();
+        assertThat(schools.applies(SCHOOLS, SubjectKind.UNIT)).contains(true);
+        assertThat(schools.applies(new Applicability.Not(SCHOOLS), SubjectKind.UNIT))
+                .contains(false);
+    }
+
+    @Test
     void theKindOfASubjectIsAlwaysKnown() {
         assertThat(answer(new Applicability.ToKinds(Set.of(SubjectKind.UNIT, SubjectKind.CLAN))))
                 .isEqualTo(Answer.YES);
