@@ -14,6 +14,7 @@ import org.learningsociety.core.plan.Plan;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.tailoring.PlanNetwork;
 import org.learningsociety.core.target.Areas;
 import org.learningsociety.core.target.ObservedCount;
 import org.learningsociety.core.target.ObservedReader;
@@ -150,10 +151,11 @@ final class ReportData {
         if (files.isEmpty()) {
             return;
         }
-        List<Plan> plans = catalog.plans(core)
-                .value()
-                .map(network -> network.binding(of, map, on))
-                .orElse(List.of());
+        Validated<PlanNetwork> network = catalog.plans(core);
+        // What a plan leaves open is for those who read the plan; that it cannot be used is for everybody.
+        network.problems().stream().filter(Problem::isError).forEach(problems::add);
+        List<Plan> plans =
+                network.value().map(known -> known.binding(of, map, on)).orElse(List.of());
         List<Target> targets =
                 plans.stream().flatMap(plan -> plan.targets().stream()).toList();
         ObservedReader reader = ObservedReader.of(targets);
@@ -163,7 +165,6 @@ final class ReportData {
         }
         List<ObservedCount> all = kept(ObservedReader.merge(counts)).findFirst().orElseThrow();
         all.forEach(count -> count.source().ifPresent(sources::add));
-        // What is left open in a plan is for those who read the plan, and not told again.
         review.addAllCountedTargets(CountedTarget.of(plans, all, Areas.unknown(), on, core.instruments()));
     }
 

@@ -143,6 +143,16 @@ class ReportVerbTest {
     }
 
     @Test
+    void aPlanOfTheUsersOwnThatCannotBeReadIsTold(@TempDir Path catalog) throws IOException {
+        Files.writeString(catalog.resolve("plan.json"), "{\"format\":\"learning-society-plan/1.0\",\"id\":\"x\"}");
+        put("observed.csv", COUNTS);
+        Call call = report("--formats", "md", "--format", "json", "--catalog", catalog.toString());
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.problems()).containsOnly("json.missing-field");
+    }
+
+    @Test
     void conflictingCountsAreToldAndNotUsed() throws IOException {
         put("observed-1.csv", COUNTS);
         put("observed-2.csv", COUNTS.replace("1200", "1300"));
