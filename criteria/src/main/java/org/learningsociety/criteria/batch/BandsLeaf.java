@@ -17,7 +17,7 @@ final class BandsLeaf extends GradedLeaf {
 
     BandsLeaf(Node node, int column, Rule.Bands rule) {
         super(node, column);
-        this.kind = EvidenceColumn.code(rule.kind());
+        this.kind = RowStates.code(rule.kind());
         this.below = Ends.of(rule.below());
         this.reaching = rule.cutBelongs() == Rule.Bands.CutBelongs.ABOVE ? 0 : 1;
         this.bands = bands(rule.bands());
@@ -33,9 +33,9 @@ final class BandsLeaf extends GradedLeaf {
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         for (int row = 0; row < rows; row++) {
-            int state = read.states[row];
-            boolean isKnown = state == kind || (state == EvidenceColumn.OTHER_UNIT && kind == EvidenceColumn.AMOUNT);
-            long whole = kind == EvidenceColumn.COUNT ? 1 : read.wholes[row];
+            int state = read.states.codes[row];
+            boolean isKnown = state == kind || (state == RowStates.OTHER_UNIT && kind == RowStates.AMOUNT);
+            long whole = kind == RowStates.COUNT ? 1 : read.wholes[row];
             if (isKnown && whole > 0) {
                 grade(read.parts[row], whole, low, high, row);
             } else {

@@ -19,7 +19,7 @@ final class ChoiceLeaf extends GradedLeaf {
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         for (int row = 0; row < rows; row++) {
-            Ends given = read.states[row] == EvidenceColumn.CHOICE ? points[read.values[row]] : anything;
+            Ends given = read.states.codes[row] == RowStates.CHOICE ? points[read.values[row]] : anything;
             low[row] = given.low();
             high[row] = given.high();
         }

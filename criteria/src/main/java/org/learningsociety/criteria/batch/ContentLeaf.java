@@ -24,15 +24,15 @@ final class ContentLeaf extends GradedLeaf {
     /** Without a branch: what neighbouring rows hold differs. */
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
-        int[] states = read.states;
+        int[] states = read.states.codes;
         int[] values = read.values;
         long[] parts = read.parts;
         long[] wholes = read.wholes;
         for (int row = 0; row < rows; row++) {
-            int noMark = differ(states[row], EvidenceColumn.MARKS);
+            int noMark = differ(states[row], RowStates.MARKS);
             int mark = values[row];
             int unusable = noMark | ((mark | (maximum - mark)) >> 31);
-            int noShare = differ(states[row], EvidenceColumn.SHARE) | (int) ((wholes[row] - 1) >> 63);
+            int noShare = differ(states[row], RowStates.SHARE) | (int) ((wholes[row] - 1) >> 63);
             int notAll = (int) ((parts[row] - wholes[row]) >> 63);
             int given = ~noShare & (FULFILLED - notAll);
             low[row] = (mark & ~unusable) | (lows[given] & unusable);

@@ -1,12 +1,7 @@
 package org.learningsociety.criteria.batch;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.learningsociety.criteria.rubric.IndicatorId;
@@ -21,7 +16,7 @@ import org.learningsociety.criteria.rubric.ValueKind;
  * <p>Every row that was not written is missing. A value that the rule cannot use, such as a mark above the maximum, is not refused
  * here: as in {@link org.learningsociety.criteria.scoring.Scorer}, nothing is then known of the indicator. Example: {@code
  * marks(row, 75_000)} writes the mark 7.5. Whole columns are copied: values first ({@link #copyMarks}), then their gaps
- * ({@link #copyGaps}).
+ * ({@link #copyKnown}, {@link #copyWithheld}, {@link #copyNotApplicable}, or codes by {@link #copyGaps}).
  *
  * <p>Not thread-safe.
  */
@@ -39,22 +34,6 @@ public final class EvidenceColumn {
     /** The code of an indicator that does not apply to the subject. */
     public static final byte NOT_APPLICABLE = -3;
 
-    /** Codes of values that are known, by their kind. */
-    static final int YES_NO = 1;
-
-    static final int COUNT = 2;
-    static final int AMOUNT = 3;
-    static final int SHARE = 4;
-    static final int MARKS = 5;
-    static final int CHOICE = 6;
-    static final int TITLE = 7;
-
-    /** Several marks, which only a panel can use. */
-    static final int PANEL = 8;
-
-    /** A quantity in another unit than the one asked for. */
-    static final int OTHER_UNIT = 9;
-
     /** The number of a level that the rubric does not ask about. */
     public static final int OTHER_LEVEL = -2;
 
@@ -67,50 +46,39 @@ public final class EvidenceColumn {
     /** Stands in place of a level for a title that is not held. */
     static final int NOT_HELD = -3;
 
-    /** What became known of each row: a gap, below zero, or the kind of the value. */
-    final int[] states;
+    final RowStates states;
 
-    /** A mark, 1 or 0 for yes or no, the number of an option or of the level of a title, the lowest mark of a panel. */
+    /** A mark, 1 or 0 for yes or no, the number of an option or of the level of a title. */
     final int[] values;
 
-    /** The highest mark of a panel. */
-    final int[] highest;
-
-    /** A count, the numerator of a quantity, the part of a share, the day of a title, the sum of the marks of a panel. */
+    /** A count, the numerator of a quantity, the part of a share, the day of a title. */
     final long[] parts;
 
-    /** The denominator of a quantity, the whole of a share, the number of the marks of a panel. */
+    /** The denominator of a quantity, the whole of a share. */
     final long[] wholes;
 
-    /** The sum of the one mark or the two in the middle of a panel. */
-    final long[] middles;
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    final PanelMarks panels;
 
     private final ColumnKind kind;
-    private int[] sorted = new int[8];
 
     EvidenceColumn(ColumnKind kind, int capacity) {
         this.kind = kind;
         Set<ValueKind> kinds = kind.kinds();
-        boolean isPanel = kind.isPanel();
         boolean hasSmall = kinds.contains(ValueKind.MARKS)
                 || kinds.contains(ValueKind.YES_NO)
                 || kinds.contains(ValueKind.CHOICE)
                 || kinds.contains(ValueKind.TITLE);
-        boolean hasWhole = kinds.contains(ValueKind.AMOUNT) || kinds.contains(ValueKind.PROPORTION) || isPanel;
+        boolean hasWhole = kinds.contains(ValueKind.AMOUNT) || kinds.contains(ValueKind.PROPORTION);
         boolean hasPart = hasWhole || kinds.contains(ValueKind.COUNT) || kinds.contains(ValueKind.TITLE);
-        states = new int[capacity];
+        states = new RowStates(kind.indicator(), capacity);
         values = new int[hasSmall ? capacity : 0];
-        highest = new int[isPanel ? capacity : 0];
         parts = new long[hasPart ? capacity : 0];
         wholes = new long[hasWhole ? capacity : 0];
-        middles = new long[isPanel ? capacity : 0];
-        clear();
+        panels = new PanelMarks(kind.isPanel() ? capacity : 0);
     }
 
     void clear() {
-        Arrays.fill(states, MISSING);
+        states.clear();
     }
 
     /**
@@ -155,7 +123,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void missing(int row) {
-        states[row] = MISSING;
+        states.codes[row] = MISSING;
     }
 
     /**
@@ -164,7 +132,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void withheld(int row) {
-        states[row] = WITHHELD;
+        states.codes[row] = WITHHELD;
     }
 
     /**
@@ -173,7 +141,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void notApplicable(int row) {
-        states[row] = NOT_APPLICABLE;
+        states.codes[row] = NOT_APPLICABLE;
     }
 
     /**
@@ -185,7 +153,7 @@ public final class EvidenceColumn {
      */
     public void yesNo(int row, boolean holds) {
         require(ValueKind.YES_NO);
-        states[row] = YES_NO;
+        states.codes[row] = RowStates.YES_NO;
         values[row] = holds ? 1 : 0;
     }
 
@@ -198,7 +166,7 @@ public final class EvidenceColumn {
      */
     public void marks(int row, int tenThousandths) {
         require(ValueKind.MARKS);
-        states[row] = MARKS;
+        states.codes[row] = RowStates.MARKS;
         values[row] = tenThousandths;
     }
 
@@ -220,29 +188,10 @@ public final class EvidenceColumn {
             marks(row, tenThousandths[0]);
             return;
         }
-        states[row] = PANEL;
+        states.codes[row] = RowStates.PANEL;
         if (kind.isPanel()) {
-            summarize(row, tenThousandths);
+            panels.put(row, tenThousandths);
         }
-    }
-
-    private void summarize(int row, int[] marks) {
-        int count = marks.length;
-        if (sorted.length < count) {
-            sorted = new int[count];
-        }
-        System.arraycopy(marks, 0, sorted, 0, count);
-        Arrays.sort(sorted, 0, count);
-        long sum = 0;
-        for (int i = 0; i < count; i++) {
-            sum += sorted[i];
-        }
-        values[row] = sorted[0];
-        highest[row] = sorted[count - 1];
-        parts[row] = sum;
-        wholes[row] = count;
-        long middle = sorted[count / 2];
-        middles[row] = count % 2 == 0 ? middle + sorted[count / 2 - 1] : middle;
     }
 
     /**
@@ -258,7 +207,7 @@ public final class EvidenceColumn {
             throw new IllegalArgumentException(
                     "a count must not be negative, but row " + row + " of " + indicator() + " was given " + count);
         }
-        states[row] = COUNT;
+        states.codes[row] = RowStates.COUNT;
         parts[row] = count;
     }
 
@@ -273,7 +222,7 @@ public final class EvidenceColumn {
     public void share(int row, long part, long of) {
         require(ValueKind.PROPORTION);
         requireShare(row, part, of);
-        states[row] = SHARE;
+        states.codes[row] = RowStates.SHARE;
         parts[row] = part;
         wholes[row] = of;
     }
@@ -300,7 +249,7 @@ public final class EvidenceColumn {
             throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of " + indicator()
                     + " was given " + denominator);
         }
-        states[row] = AMOUNT;
+        states.codes[row] = RowStates.AMOUNT;
         parts[row] = numerator;
         wholes[row] = denominator;
     }
@@ -316,8 +265,9 @@ public final class EvidenceColumn {
      */
     public void copyMarks(int[] tenThousandths, int from, int rows) {
         require(ValueKind.MARKS);
+        requireRows(tenThousandths.length, from, rows);
         System.arraycopy(tenThousandths, from, values, 0, rows);
-        Arrays.fill(states, 0, rows, MARKS);
+        states.known(RowStates.MARKS, rows);
     }
 
     /**
@@ -331,10 +281,11 @@ public final class EvidenceColumn {
      */
     public void copyYesNo(boolean[] holds, int from, int rows) {
         require(ValueKind.YES_NO);
+        requireRows(holds.length, from, rows);
         for (int row = 0; row < rows; row++) {
             values[row] = holds[from + row] ? 1 : 0;
         }
-        Arrays.fill(states, 0, rows, YES_NO);
+        states.known(RowStates.YES_NO, rows);
     }
 
     /**
@@ -349,6 +300,8 @@ public final class EvidenceColumn {
      */
     public void copyShares(int[] part, int[] of, int from, int rows) {
         require(ValueKind.PROPORTION);
+        requireRows(part.length, from, rows);
+        requireRows(of.length, from, rows);
         long outside = 0;
         for (int row = 0; row < rows; row++) {
             parts[row] = part[from + row];
@@ -358,7 +311,7 @@ public final class EvidenceColumn {
         for (int row = 0; outside < 0 && row < rows; row++) {
             requireShare(row, parts[row], wholes[row]);
         }
-        Arrays.fill(states, 0, rows, SHARE);
+        states.known(RowStates.SHARE, rows);
     }
 
     /**
@@ -371,41 +324,65 @@ public final class EvidenceColumn {
      * @throws IndexOutOfBoundsException if there are not so many codes, or not so many rows
      */
     public void copyGaps(byte[] codes, int from, int rows) {
-        Objects.checkFromIndexSize(from, rows, codes.length);
-        Objects.checkFromIndexSize(0, rows, states.length);
-        int row = 0;
-        // Most rows have no gap: eight are looked at together.
-        for (; row + Long.BYTES <= rows; row += Long.BYTES) {
-            long eight = (long) EIGHT.get(codes, from + row);
-            for (int bit = 0; eight != 0 && bit < Long.SIZE; bit += Byte.SIZE) {
-                gap(row + bit / Byte.SIZE, (byte) (eight >>> bit));
-            }
-        }
-        for (; row < rows; row++) {
-            gap(row, codes[from + row]);
-        }
+        requireRows(codes.length, from, rows);
+        states.gaps(codes, from, rows);
     }
 
-    private void gap(int row, byte code) {
-        if (code < NOT_APPLICABLE || code > KNOWN) {
-            throw new IllegalArgumentException(
-                    "a code must be one of KNOWN, MISSING, WITHHELD and NOT_APPLICABLE, but row " + row + " of "
-                            + indicator() + " was given " + code);
-        }
-        int isGap = code >> 31;
-        states[row] = (code & isGap) | (states[row] & ~isGap);
+    /**
+     * Copies to the first rows which of them are known, one bit a row, the lowest bit of a word first, as
+     * {@link java.util.BitSet#toLongArray()} and the validity bitmaps of columnar files have them. The values are copied before, and
+     * why others are not known after.
+     *
+     * @param known words whose bits are set where there is a value; the other rows are missing
+     * @param from the place of the bit for row 0
+     * @param rows how many rows are written
+     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     */
+    public void copyKnown(long[] known, int from, int rows) {
+        copyBits(MISSING, known, -1, from, rows);
     }
 
-    static int code(ValueKind kind) {
-        return switch (kind) {
-            case YES_NO -> YES_NO;
-            case COUNT -> COUNT;
-            case AMOUNT -> AMOUNT;
-            case PROPORTION -> SHARE;
-            case MARKS -> MARKS;
-            case CHOICE -> CHOICE;
-            case TITLE -> TITLE;
-        };
+    /**
+     * Copies to the first rows which values may not be used, one bit a row. Rows whose bit is not set stay as they are.
+     *
+     * @param withheld words whose bits are set where a value may not be used
+     * @param from the place of the bit for row 0
+     * @param rows how many rows are written
+     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     */
+    public void copyWithheld(long[] withheld, int from, int rows) {
+        copyBits(WITHHELD, withheld, 0, from, rows);
+    }
+
+    /**
+     * Copies to the first rows to which subjects the indicator does not apply, one bit a row. Rows whose bit is not set stay as they
+     * are.
+     *
+     * @param notApplicable words whose bits are set where the indicator does not apply
+     * @param from the place of the bit for row 0
+     * @param rows how many rows are written
+     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     */
+    public void copyNotApplicable(long[] notApplicable, int from, int rows) {
+        copyBits(NOT_APPLICABLE, notApplicable, 0, from, rows);
+    }
+
+    private void copyBits(int code, long[] bits, long flipped, int from, int rows) {
+        requireRows(bits.length * (long) Long.SIZE, from, rows);
+        states.gaps(code, bits, flipped, from, rows);
+    }
+
+    /** Columns must be as long as the rows that they fill: none may be written in part. */
+    private void requireRows(long length, int from, int rows) {
+        int capacity = states.codes.length;
+        if (rows < 0 || rows > capacity) {
+            throw new IndexOutOfBoundsException("the number of rows must lie between 0 and " + capacity + ", but "
+                    + indicator() + " was given " + rows);
+        }
+        if (from < 0 || rows > length - from) {
+            throw new IndexOutOfBoundsException("a column must hold something for every row, but that of " + indicator()
+                    + " ends at place " + length + " and was asked for places " + from + " to " + (from - 1L + rows));
+        }
     }
 
     boolean isAskedIn(Optional<MeasureUnit> unit) {
@@ -415,7 +392,7 @@ public final class EvidenceColumn {
     /** Bands may read a quantity in any unit. */
     void amountInOtherUnit(int row, long numerator, long denominator) {
         amount(row, numerator, denominator);
-        states[row] = OTHER_UNIT;
+        states.codes[row] = RowStates.OTHER_UNIT;
     }
 
     /**
@@ -428,7 +405,7 @@ public final class EvidenceColumn {
     public void choice(int row, int option) {
         require(ValueKind.CHOICE);
         requirePlace(row, option, 0, kind.options().size());
-        states[row] = CHOICE;
+        states.codes[row] = RowStates.CHOICE;
         values[row] = option;
     }
 
@@ -440,7 +417,7 @@ public final class EvidenceColumn {
      */
     public void notHeld(int row) {
         require(ValueKind.TITLE);
-        states[row] = TITLE;
+        states.codes[row] = RowStates.TITLE;
         values[row] = NOT_HELD;
         parts[row] = UNKNOWN_DAY;
     }
@@ -456,7 +433,7 @@ public final class EvidenceColumn {
     public void held(int row, int level, long since) {
         require(ValueKind.TITLE);
         requirePlace(row, level, OTHER_LEVEL, kind.levels().size());
-        states[row] = TITLE;
+        states.codes[row] = RowStates.TITLE;
         values[row] = level;
         parts[row] = since;
     }

@@ -12,12 +12,12 @@ final class MarksLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
-        int[] states = read.states;
+        int[] states = read.states.codes;
         int[] values = read.values;
         int least = anything.low();
         int most = anything.high();
         for (int row = 0; row < rows; row++) {
-            int other = states[row] ^ EvidenceColumn.MARKS;
+            int other = states[row] ^ RowStates.MARKS;
             int mark = values[row];
             // All ones where there is no mark, or none from 0 to the maximum: without a branch, many rows are judged at
             // once.

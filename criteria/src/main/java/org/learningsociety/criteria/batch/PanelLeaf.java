@@ -23,28 +23,29 @@ final class PanelLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        PanelMarks panels = read.panels;
         for (int row = 0; row < rows; row++) {
-            int state = read.states[row];
-            int lowest = read.values[row];
-            int highest = state == EvidenceColumn.PANEL ? read.highest[row] : lowest;
-            boolean areMarks = state == EvidenceColumn.MARKS || state == EvidenceColumn.PANEL;
-            if (!areMarks || lowest < 0 || highest > maximum) {
+            int state = read.states.codes[row];
+            boolean isPanel = state == RowStates.PANEL;
+            int lowest = isPanel ? panels.lowest[row] : read.values[row];
+            int highest = isPanel ? panels.highest[row] : read.values[row];
+            if (!(isPanel || state == RowStates.MARKS) || lowest < 0 || highest > maximum) {
                 low[row] = anything.low();
                 high[row] = anything.high();
             } else if (lowest == highest || highest - lowest >= spread) {
                 low[row] = lowest;
                 high[row] = highest;
             } else {
-                low[row] = together(read, row, lowest, highest);
+                low[row] = together(panels, row, lowest, highest);
                 high[row] = low[row];
             }
         }
     }
 
     /** A mean lies between the marks; rounding must not carry it beyond them. */
-    private int together(EvidenceColumn read, int row, int lowest, int highest) {
-        long sum = isMean ? read.parts[row] : read.middles[row];
-        long count = isMean ? read.wholes[row] : 2 - read.wholes[row] % 2;
+    private int together(PanelMarks panels, int row, int lowest, int highest) {
+        long sum = isMean ? panels.sums[row] : panels.middles[row];
+        long count = isMean ? panels.counts[row] : 2 - panels.counts[row] % 2;
         long step = rounding.step().tenThousandths();
         long mean = step * Exact.rounded(sum, 1, count, step, rounding.mode());
         return (int) Math.min(Math.max(mean, lowest), highest);

@@ -18,7 +18,7 @@ final class PerUnitLeaf extends GradedLeaf {
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         for (int row = 0; row < rows; row++) {
-            boolean isKnown = read.states[row] == EvidenceColumn.COUNT;
+            boolean isKnown = read.states.codes[row] == RowStates.COUNT;
             long count = read.parts[row];
             low[row] = isKnown ? least.points(count) : anything.low();
             high[row] = isKnown ? most.points(count) : anything.high();

@@ -25,7 +25,7 @@ final class ProportionalLeaf extends GradedLeaf {
         for (int row = 0; row < rows; row++) {
             long part = read.parts[row];
             long of = read.wholes[row];
-            if (read.states[row] == EvidenceColumn.SHARE && of > 0) {
+            if (read.states.codes[row] == RowStates.SHARE && of > 0) {
                 low[row] = least.points(part, of);
                 high[row] = isKnown ? low[row] : most.points(part, of);
             } else {

@@ -13,7 +13,7 @@ final class ThresholdLeaf extends TestedLeaf {
 
     ThresholdLeaf(Node node, int column, ValueKind kind, Rational least, Rational most) {
         super(node, column);
-        this.kind = EvidenceColumn.code(kind);
+        this.kind = RowStates.code(kind);
         this.least = Fraction.of(least);
         this.most = Fraction.of(most);
         this.haveSmallProducts = this.least.isSmall() && this.most.isSmall();
@@ -21,13 +21,13 @@ final class ThresholdLeaf extends TestedLeaf {
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
-        if (kind != EvidenceColumn.COUNT && haveSmallProducts && areSmall(read, rows)) {
+        if (kind != RowStates.COUNT && haveSmallProducts && areSmall(read, rows)) {
             testSmall(read, marks, rows);
             return;
         }
-        boolean isCount = kind == EvidenceColumn.COUNT;
+        boolean isCount = kind == RowStates.COUNT;
         for (int row = 0; row < rows; row++) {
-            marks[row] = read.states[row] == kind
+            marks[row] = read.states.codes[row] == kind
                     ? mark(read.parts[row], isCount ? 1 : read.wholes[row])
                     : Marker.UNDETERMINED;
         }
@@ -43,7 +43,7 @@ final class ThresholdLeaf extends TestedLeaf {
 
     /** The same without a branch, since neighbouring rows differ: all products fit. */
     private void testSmall(EvidenceColumn read, int[] marks, int rows) {
-        int[] states = read.states;
+        int[] states = read.states.codes;
         long[] parts = read.parts;
         long[] wholes = read.wholes;
         boolean isStated = least.equals(most);

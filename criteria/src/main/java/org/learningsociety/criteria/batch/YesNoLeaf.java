@@ -12,10 +12,10 @@ final class YesNoLeaf extends TestedLeaf {
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
-        int[] states = read.states;
+        int[] states = read.states.codes;
         int[] values = read.values;
         for (int row = 0; row < rows; row++) {
-            int other = states[row] ^ EvidenceColumn.YES_NO;
+            int other = states[row] ^ RowStates.YES_NO;
             int unknown = (other | -other) >> 31;
             int missed = -(values[row] ^ wanted);
             int known = (Marker.NOT_ACHIEVED & missed) | (Marker.ACHIEVED & ~missed);

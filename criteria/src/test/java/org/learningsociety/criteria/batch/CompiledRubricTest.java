@@ -2,7 +2,6 @@ package org.learningsociety.criteria.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.learningsociety.criteria.testkit.SampleRubrics.criterion;
 import static org.learningsociety.criteria.testkit.SampleRubrics.marks;
 import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
@@ -10,7 +9,6 @@ import static org.learningsociety.criteria.testkit.SampleRubrics.sum;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -280,23 +278,6 @@ class CompiledRubricTest {
         assertThat(problems.get(0).place()).hasToString("Cell[source=don-vi-1, row=2, column=Optional[1.1]]");
     }
 
-    @Test
-    void unknownColumnsAndValuesOfAWrongKindAreRefused() {
-        EvidenceBatch batch = compiled(SampleRubrics.allIndicators(), DAY).newBatch(2);
-
-        assertThat(batch.find(new IndicatorId("x"))).isEmpty();
-        assertThatThrownBy(() -> batch.column(new IndicatorId("x")))
-                .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("the indicator must be read by the rubric, but x is not among a, b, c");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> batch.column(new IndicatorId("a")).marks(0, 1))
-                .withMessageStartingWith("a value must be of a kind that answers its indicator, but a is answered by");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> batch.column(new IndicatorId("c")).share(1, 3, 2))
-                .withMessageContaining("row 1 of c was given 3 of 2");
-        assertThatIllegalArgumentException().isThrownBy(() -> batch.clear(3));
-    }
-
     /** Weights of a thousandth of a thousandth and more would leave the room for exact products. */
     @Test
     void weightsWithoutASmallCommonDenominatorAreNamed() {
@@ -311,42 +292,6 @@ class CompiledRubricTest {
                 .containsExactly(
                         "points: Criterion total uses the number 1/30011 + 1, too large to calculate exactly in columns;"
                                 + " score one subject at a time.");
-    }
-
-    /** Written one by one or copied, the same is known. */
-    @Test
-    void wholeColumnsAreCopied() {
-        CompiledRubric all = compiled(SampleRubrics.allIndicators(), DAY);
-        EvidenceBatch batch = all.newBatch(4);
-        BatchScores scores = all.newScores(4);
-        batch.clear(4);
-        boolean[] yes = {false, true, true, true, true};
-        batch.column(new IndicatorId("a")).copyYesNo(yes, 1, 4);
-        batch.column(new IndicatorId("b")).copyYesNo(yes, 0, 4);
-        byte[] gaps = {EvidenceColumn.NOT_APPLICABLE, EvidenceColumn.KNOWN, EvidenceColumn.MISSING, EvidenceColumn.KNOWN
-        };
-        batch.column(new IndicatorId("b")).copyGaps(gaps, 0, 4);
-        batch.column(new IndicatorId("c")).copyShares(new int[] {9, 9, 9, 8}, new int[] {10, 10, 10, 10}, 0, 4);
-
-        all.score(batch, scores);
-
-        assertThat(IntStream.range(0, 4).mapToObj(scores::verdict))
-                .containsExactly(Verdict.ACHIEVED, Verdict.ACHIEVED, Verdict.UNDETERMINED, Verdict.NOT_ACHIEVED);
-    }
-
-    @Test
-    void columnsWithImpossibleSharesCodesOrLengthsAreRefused() {
-        EvidenceBatch batch = compiled(SampleRubrics.allIndicators(), DAY).newBatch(2);
-        EvidenceColumn share = batch.column(new IndicatorId("c"));
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> share.copyShares(new int[] {1, 3}, new int[] {2, 2}, 0, 2))
-                .withMessageContaining("row 1 of c was given 3 of 2");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> share.copyGaps(new byte[] {0, -4}, 0, 2))
-                .withMessageContaining("row 1 of c was given -4");
-        assertThatThrownBy(() -> share.copyShares(new int[] {1, 1}, new int[] {2}, 0, 2))
-                .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test

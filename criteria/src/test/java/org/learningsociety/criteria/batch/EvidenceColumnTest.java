@@ -1,0 +1,154 @@
+package org.learningsociety.criteria.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.criteria.scoring.Verdict;
+import org.learningsociety.criteria.testkit.SampleRubrics;
+
+/** Columns copied as wholes, and what is refused of them: always with the row and the indicator. */
+class EvidenceColumnTest {
+
+    private static final CompiledRubric ALL = compiled(SampleRubrics.allIndicators());
+
+    private static CompiledRubric compiled(Rubric rubric) {
+        return CompiledRubric.compile(
+                        rubric, rubric.subjectKinds().iterator().next(), Context.on(LocalDate.of(2023, 12, 31)))
+                .orElseThrow();
+    }
+
+    private static EvidenceBatch batch(int rows) {
+        EvidenceBatch batch = ALL.newBatch(rows);
+        batch.clear(rows);
+        return batch;
+    }
+
+    private static EvidenceColumn column(EvidenceBatch batch, String indicator) {
+        return batch.column(new IndicatorId(indicator));
+    }
+
+    /** Written one by one or copied, the same is known. */
+    @Test
+    void wholeColumnsAreCopied() {
+        EvidenceBatch batch = batch(4);
+        boolean[] yes = {false, true, true, true, true};
+        column(batch, "a").copyYesNo(yes, 1, 4);
+        column(batch, "b").copyYesNo(yes, 0, 4);
+        byte[] gaps = {EvidenceColumn.NOT_APPLICABLE, EvidenceColumn.KNOWN, EvidenceColumn.MISSING, EvidenceColumn.KNOWN
+        };
+        column(batch, "b").copyGaps(gaps, 0, 4);
+        column(batch, "c").copyShares(new int[] {9, 9, 9, 8}, new int[] {10, 10, 10, 10}, 0, 4);
+
+        assertThat(verdicts(batch))
+                .containsExactly(Verdict.ACHIEVED, Verdict.ACHIEVED, Verdict.UNDETERMINED, Verdict.NOT_ACHIEVED);
+    }
+
+    /** Rows 63 to 66 of bitmaps: only the first and the last are known, to the second it does not apply. */
+    @Test
+    void gapsComeAsBitmaps() {
+        EvidenceBatch batch = batch(4);
+        column(batch, "a").copyYesNo(new boolean[] {true, true, true, true}, 0, 4);
+        column(batch, "b").copyYesNo(new boolean[] {false, false, false, true}, 0, 4);
+        column(batch, "c").copyShares(new int[] {9, 9, 9, 9}, new int[] {10, 10, 10, 10}, 0, 4);
+
+        column(batch, "b").copyKnown(new long[] {Long.MIN_VALUE, 0b100}, 63, 4);
+        column(batch, "b").copyNotApplicable(new long[] {0, 0b001}, 63, 4);
+
+        assertThat(verdicts(batch))
+                .containsExactly(Verdict.NOT_ACHIEVED, Verdict.ACHIEVED, Verdict.UNDETERMINED, Verdict.ACHIEVED);
+    }
+
+    private static Iterable<Verdict> verdicts(EvidenceBatch batch) {
+        BatchScores scores = ALL.newScores(batch.rows());
+        ALL.score(batch, scores);
+        return IntStream.range(0, batch.rows()).mapToObj(scores::verdict).toList();
+    }
+
+    @Test
+    void unknownColumnsAreRefused() {
+        EvidenceBatch batch = batch(2);
+
+        assertThat(batch.find(new IndicatorId("x"))).isEmpty();
+        assertThatThrownBy(() -> column(batch, "x"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessage("the indicator must be read by the rubric, but x is not among a, b, c");
+        assertThatIllegalArgumentException().isThrownBy(() -> batch.clear(3));
+    }
+
+    @Test
+    void valuesOfAWrongKindAreRefused() {
+        EvidenceColumn yesNo = column(batch(2), "a");
+        EvidenceColumn share = column(batch(2), "c");
+
+        assertRefused(() -> yesNo.marks(0, 1), "a value must be of a kind that answers its indicator, but a is");
+        assertRefused(() -> yesNo.copyMarks(new int[1], 0, 1), "a is answered by [YES_NO] and was given MARKS");
+        assertRefused(() -> yesNo.copyShares(new int[1], new int[1], 0, 1), "and was given PROPORTION");
+        assertRefused(
+                () -> share.copyYesNo(new boolean[1], 0, 1), "c is answered by [PROPORTION] and was given YES_NO");
+    }
+
+    @Test
+    void impossibleSharesAndCodesAreRefusedWithTheirRow() {
+        EvidenceColumn share = column(batch(20), "c");
+        byte[] codes = new byte[20];
+
+        assertRefused(() -> share.share(1, 3, 2), "row 1 of c was given 3 of 2");
+        assertRefused(() -> share.copyShares(new int[] {1, 3}, new int[] {2, 2}, 0, 2), "row 1 of c was given 3 of 2");
+        assertRefused(
+                () -> share.copyShares(new int[] {1, -1}, new int[] {2, 2}, 0, 2), "row 1 of c was given -1 of 2");
+        codes[19] = -4;
+        assertRefused(() -> share.copyGaps(codes, 1, 19), "row 18 of c was given -4");
+        codes[12] = 1;
+        assertRefused(() -> share.copyGaps(codes, 1, 19), "row 11 of c was given 1");
+    }
+
+    private static void assertRefused(ThrowingCallable call, String message) {
+        assertThatIllegalArgumentException().isThrownBy(call).withMessageContaining(message);
+    }
+
+    /** Seventy places, or 128 bits: from any place on there must be something for every row. */
+    @ParameterizedTest
+    @CsvSource({
+        "70, 0, 71, 'the number of rows must lie between 0 and 70, but c was given 71'",
+        "70, 0, -1, 'the number of rows must lie between 0 and 70, but c was given -1'",
+        "70, 1, 70, 'ends at place 70 and was asked for places 1 to 70'",
+        "70, -1, 2, 'and was asked for places -1 to 0'",
+        "128, 65, 64, 'ends at place 128 and was asked for places 65 to 128'",
+        "128, 2147483647, 64, 'ends at place 128 and was asked for places 2147483647 to 2147483710'"
+    })
+    void columnsThatAreTooShortAreRefused(int length, int from, int rows, String message) {
+        EvidenceColumn share = column(batch(70), "c");
+        int[] long128 = new int[128];
+
+        if (length == 128) {
+            assertTooShort(() -> share.copyKnown(new long[2], from, rows), message);
+            assertTooShort(() -> share.copyWithheld(new long[2], from, rows), message);
+            assertTooShort(() -> share.copyNotApplicable(new long[2], from, rows), message);
+        } else {
+            assertTooShort(() -> share.copyGaps(new byte[70], from, rows), message);
+            assertTooShort(() -> share.copyShares(new int[70], long128, from, rows), message);
+            assertTooShort(() -> share.copyShares(long128, new int[70], from, rows), message);
+            assertTooShort(
+                    () -> column(batch(70), "a").copyYesNo(new boolean[70], from, rows),
+                    message.replace("but c", "but a"));
+        }
+    }
+
+    private static void assertTooShort(ThrowingCallable call, String message) {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(call)
+                .withMessageContaining(message);
+    }
+}
