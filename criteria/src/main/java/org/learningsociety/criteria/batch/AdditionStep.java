@@ -58,6 +58,11 @@ final class AdditionStep extends GradedJoin {
         noteAbsent(scores, rows);
     }
 
+    @Override
+    long share(BatchScores scores, int place, int row, boolean isHigh) {
+        return rounded(weighted(scores, place, row, isHigh), 1, 1, FINEST);
+    }
+
     private void add(BatchScores scores, int row) {
         long low = 0;
         long high = 0;
@@ -149,9 +154,8 @@ final class AdditionStep extends GradedJoin {
     }
 
     private long weighted(BatchScores scores, int part, int row, boolean isHigh) {
-        return isHigh
-                ? weights.high(part, scores.high[parts[part]][row])
-                : weights.low(part, scores.low[parts[part]][row]);
+        int points = scores.points(isHigh)[parts[part]][row];
+        return isHigh ? weights.high(part, points) : weights.low(part, points);
     }
 
     /** What is taken away is not taken away again for parts that do not apply. */

@@ -154,14 +154,30 @@ public final class BatchScores {
      * @throws IllegalArgumentException if the criterion is a test
      */
     public Optional<Bounds> points(CriterionId criterion, int row) {
+        int at = graded(criterion).index();
+        return counts(at, row)
+                ? Optional.of(Bounds.of(Points.ofTenThousandths(low[at][row]), Points.ofTenThousandths(high[at][row])))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns what a criterion contributes to the total, as the explanation of each row would have it.
+     *
+     * @param criterion a criterion that gives points
+     * @return its contributions in these scores; nothing is calculated before it is asked for
+     * @throws NoSuchElementException if the rubric has no such criterion on the day
+     * @throws IllegalArgumentException if the criterion is a test
+     */
+    public BatchContributions contributions(CriterionId criterion) {
+        return new BatchContributions(this, graded(criterion));
+    }
+
+    private Node graded(CriterionId criterion) {
         Node node = rubric.node(criterion);
         if (!node.isGraded()) {
             throw new IllegalArgumentException("the criterion must give points, but " + criterion + " does not");
         }
-        int at = node.index();
-        return counts(at, row)
-                ? Optional.of(Bounds.of(Points.ofTenThousandths(low[at][row]), Points.ofTenThousandths(high[at][row])))
-                : Optional.empty();
+        return node;
     }
 
     /**
@@ -185,7 +201,11 @@ public final class BatchScores {
         return reached.length;
     }
 
-    private boolean counts(int node, int row) {
+    int[][] points(boolean isHigh) {
+        return isHigh ? high : low;
+    }
+
+    boolean counts(int node, int row) {
         return absent[node].length == 0 || absent[node][row] != LEFT_OUT;
     }
 }

@@ -23,6 +23,34 @@ final class BestStep extends GradedJoin {
         noteAbsent(scores, rows);
     }
 
+    @Override
+    boolean hasShare(BatchScores scores, int place, int row) {
+        return isBest(scores, place, row, false) || isBest(scores, place, row, true);
+    }
+
+    @Override
+    long share(BatchScores scores, int place, int row, boolean isHigh) {
+        return isBest(scores, place, row, isHigh) ? super.share(scores, place, row, isHigh) : 0;
+    }
+
+    /** Of parts that give the same, the first count. */
+    private boolean isBest(BatchScores scores, int place, int row, boolean isHigh) {
+        int[][] points = scores.points(isHigh);
+        int own = points[parts[place]][row];
+        int better = 0;
+        for (int i = 0; i < parts.length; i++) {
+            int other = points[parts[i]][row];
+            boolean isBetter = other > own || (other == own && i < place);
+            better += isBetter && counts(scores, i, row, isHigh) ? 1 : 0;
+        }
+        return better < take && counts(scores, place, row, isHigh);
+    }
+
+    private boolean counts(BatchScores scores, int place, int row, boolean isHigh) {
+        int absent = absentPart(scores, parts[place], row);
+        return absent == BatchScores.COUNTS || (isHigh && absent == BatchScores.PERHAPS);
+    }
+
     private int best(BatchScores scores, int[][] points, int alsoCounting, int row) {
         long[] sorting = scores.sorting;
         int count = 0;

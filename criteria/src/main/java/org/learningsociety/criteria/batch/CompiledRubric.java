@@ -37,6 +37,9 @@ public final class CompiledRubric {
     private final List<LevelId> levels;
     private final Optional<Node> total;
 
+    /** By the places of their nodes, what shares its points out among its parts. */
+    private final Map<Integer, GradedJoin> joins;
+
     /** What is the same in all rows, whatever is known of them. */
     private final Step[] constants;
 
@@ -46,10 +49,12 @@ public final class CompiledRubric {
             Rubric rubric,
             Map<CriterionId, Node> nodes,
             Collection<ColumnKind> columns,
+            Map<Integer, GradedJoin> joins,
             List<Step> constants,
             List<Step> steps) {
         this.nodes = nodes;
         this.columns = columns;
+        this.joins = joins;
         this.levels = rubric.levels().stream().map(level -> level.id()).toList();
         this.total = rubric.total().map(criterion -> nodes.get(criterion.id()));
         this.constants = constants.toArray(Step[]::new);
@@ -134,6 +139,17 @@ public final class CompiledRubric {
 
     int total() {
         return total.map(Node::index).orElse(-1);
+    }
+
+    /** The node of which another is a part; absent at the top. */
+    Optional<Node> whole(Node part) {
+        return nodes.values().stream()
+                .filter(node -> node.criterion().rule().parts().contains(part.criterion()))
+                .findFirst();
+    }
+
+    Optional<GradedJoin> join(Node node) {
+        return Optional.ofNullable(joins.get(node.index()));
     }
 
     Node node(CriterionId criterion) {

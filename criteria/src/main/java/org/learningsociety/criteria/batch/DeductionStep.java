@@ -16,6 +16,11 @@ final class DeductionStep extends GradedJoin {
         noteAbsent(scores, rows);
     }
 
+    @Override
+    long share(BatchScores scores, int place, int row, boolean isHigh) {
+        return -super.share(scores, place, row, !isHigh);
+    }
+
     private static void negate(int[] from, int[] to, int rows) {
         for (int row = 0; row < rows; row++) {
             to[row] = -from[row];

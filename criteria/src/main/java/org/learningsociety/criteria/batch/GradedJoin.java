@@ -13,6 +13,32 @@ abstract class GradedJoin implements Step {
         this.parts = parts.stream().mapToInt(Node::index).toArray();
     }
 
+    /**
+     * Whether the part at a place has a share in the points of a row; as {@link org.learningsociety.criteria.scoring.Explanation#shares}
+     * has it, what is not shared out stays with the node.
+     */
+    boolean hasShare(BatchScores scores, int place, int row) {
+        return absentPart(scores, parts[place], row) != BatchScores.LEFT_OUT;
+    }
+
+    /** Whether the points are made of those of the parts. */
+    boolean isSharedOut() {
+        return true;
+    }
+
+    /** The share of a part that has one. */
+    long share(BatchScores scores, int place, int row, boolean isHigh) {
+        return scores.points(isHigh)[parts[place]][row];
+    }
+
+    final long shares(BatchScores scores, int row, boolean isHigh) {
+        long shares = 0;
+        for (int place = 0; place < parts.length; place++) {
+            shares += hasShare(scores, place, row) ? share(scores, place, row, isHigh) : 0;
+        }
+        return shares;
+    }
+
     /** Without a part that counts, the whole is left out; without one that certainly does, it may be. */
     final int absent(BatchScores scores, int row) {
         int absent = BatchScores.LEFT_OUT;

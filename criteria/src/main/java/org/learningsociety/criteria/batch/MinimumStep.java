@@ -20,6 +20,11 @@ final class MinimumStep extends GradedJoin {
         noteAbsent(scores, rows);
     }
 
+    @Override
+    boolean isSharedOut() {
+        return false;
+    }
+
     private void weakest(BatchScores scores, int row) {
         int low = Integer.MAX_VALUE;
         int certainHigh = Integer.MAX_VALUE;

@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.batch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectKind;
-import org.learningsociety.criteria.rubric.Applicability;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.IndicatorId;
@@ -32,6 +32,7 @@ final class RubricCompiler {
     private final Context context;
     private final Map<CriterionId, Node> nodes = new LinkedHashMap<>();
     private final Map<IndicatorId, ColumnKind> columns = new LinkedHashMap<>();
+    private final Map<Integer, GradedJoin> joins = new HashMap<>();
     private final List<Step> constants = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -58,7 +59,8 @@ final class RubricCompiler {
                                 .map(this::requirement)
                                 .toList()))
                 .forEach(steps::add);
-        CompiledRubric compiled = new CompiledRubric(rubric, nodes, List.copyOf(columns.values()), constants, steps);
+        CompiledRubric compiled =
+                new CompiledRubric(rubric, nodes, List.copyOf(columns.values()), Map.copyOf(joins), constants, steps);
         return Validated.of(compiled, problems);
     }
 
@@ -163,9 +165,12 @@ final class RubricCompiler {
         boolean mayBeExempt = criterion.ifNotApplicable() == NotApplicablePolicy.RESCALE
                 && (applies.isEmpty() || criterion.rule().reads().isPresent());
         Node node = add(criterion, mayBeExempt || areAllLeftOut(parts), isAsked);
-        steps.add(criterion.rule().match(new StepOfRule(node, parts, columns, context.on())));
+        Step step = criterion.rule().match(new StepOfRule(node, parts, columns, context.on()));
+        steps.add(step);
         if (applies.isEmpty()) {
             steps.add(new EitherWayStep(node));
+        } else if (step instanceof GradedJoin join && join.isSharedOut()) {
+            joins.put(node.index(), join);
         }
         return node;
     }
@@ -231,7 +236,8 @@ final class RubricCompiler {
         Ends cut = Ends.of(total.cut().usual());
         for (int i = total.cut().reliefs().size() - 1; i >= 0; i--) {
             Ends relief = Ends.of(total.cut().reliefs().get(i).points());
-            Optional<Boolean> applies = applies(total.cut().reliefs().get(i).when());
+            Optional<Boolean> applies =
+                    context.applies(total.cut().reliefs().get(i).when(), kind);
             if (applies.isEmpty()) {
                 cut = cut.hull(relief);
             } else if (applies.get()) {
@@ -239,10 +245,6 @@ final class RubricCompiler {
             }
         }
         return cut;
-    }
-
-    private Optional<Boolean> applies(Applicability condition) {
-        return context.applies(condition, kind);
     }
 
     /** Points are whole ten-thousandths, so that those that reach a fraction reach the next whole one. */

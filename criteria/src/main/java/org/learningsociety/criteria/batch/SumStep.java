@@ -4,14 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A sum of parts that always count. */
-final class SumStep implements Step {
-
-    private final int node;
-    private final int[] parts;
+final class SumStep extends GradedJoin {
 
     SumStep(Node node, List<Node> parts) {
-        this.node = node.index();
-        this.parts = parts.stream().mapToInt(Node::index).toArray();
+        super(node, parts);
     }
 
     @Override

@@ -4,7 +4,7 @@
  * <p>{@link org.learningsociety.criteria.batch.CompiledRubric} decides once what does not depend on the row: what is in force on the
  * day, what applies to the kind of subject in its areas and groups, which cut holds. What is known comes in
  * {@linkplain org.learningsociety.criteria.batch.EvidenceBatch batches} of rows, an
- * {@link org.learningsociety.criteria.batch.EvidenceColumn} of primitive values for each indicator; points with their bounds, verdicts
+ * {@link org.learningsociety.criteria.batch.EvidenceColumn} of primitive values for each indicator, whose gaps may come as bitmaps; points with their bounds, verdicts
  * and levels go to {@link org.learningsociety.criteria.batch.BatchScores}. The buffers are filled again and again, and nothing is
  * allocated for a row.
  *
@@ -19,8 +19,9 @@
  * }</pre>
  *
  * <p>What binds: points, verdicts and levels are those of {@link org.learningsociety.criteria.scoring.Scorer} to the last digit, and
- * what cannot be compiled is a problem, never another number. Why a row earned what it did is asked of the scorer, one subject at a
- * time.
+ * what cannot be compiled is a problem, never another number. What a criterion
+ * {@linkplain org.learningsociety.criteria.batch.BatchContributions contributes} to the totals is calculated where it is asked for; why,
+ * in words, is asked of the scorer, one subject at a time.
  */
 @NullMarked
 package org.learningsociety.criteria.batch;

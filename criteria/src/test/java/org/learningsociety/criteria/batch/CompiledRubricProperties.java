@@ -22,6 +22,7 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
@@ -41,6 +42,9 @@ class CompiledRubricProperties {
 
     /** A rubric, a context, and what is known of some subjects. */
     record Batch(Rubric rubric, Context context, List<Evidence> rows) {}
+
+    /** What a criterion contributes to the ends of the total. */
+    record Contribution(long low, long high) {}
 
     @Provide
     Arbitrary<Batch> generated() {
@@ -139,12 +143,31 @@ class CompiledRubricProperties {
                 assertThat(scores.points(node.criterion(), row))
                         .as("points of %s", node.criterion())
                         .isEqualTo(node.points());
+                assertThat(contribution(scores.contributions(node.criterion()), row))
+                        .as("contribution of %s", node.criterion())
+                        .isEqualTo(contribution(expected, node.criterion()));
             } else {
                 assertThat(scores.verdict(node.criterion(), row))
                         .as("verdict of %s", node.criterion())
                         .isEqualTo(node.verdict());
             }
         });
+    }
+
+    private static Contribution contribution(BatchContributions contributions, int row) {
+        return new Contribution(contributions.low(row), contributions.high(row));
+    }
+
+    /** What does not contribute is not among the contributions. */
+    private static Contribution contribution(Assessment expected, CriterionId criterion) {
+        return expected.contributions()
+                .filter(contribution -> contribution.criterion().equals(criterion))
+                .map(found -> new Contribution(
+                        found.low().tenThousandths(), found.high().tenThousandths()))
+                .reduce((one, other) -> {
+                    throw new AssertionError("a criterion must not contribute twice, but " + criterion + " does");
+                })
+                .orElse(new Contribution(0, 0));
     }
 
     private static Optional<Bounds> total(BatchScores scores, int row) {
