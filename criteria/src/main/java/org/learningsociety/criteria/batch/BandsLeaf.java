@@ -35,9 +35,9 @@ final class BandsLeaf extends GradedLeaf {
         for (int row = 0; row < rows; row++) {
             int state = read.states.codes[row];
             boolean isKnown = state == kind || (state == RowStates.OTHER_UNIT && kind == RowStates.AMOUNT);
-            long whole = kind == RowStates.COUNT ? 1 : read.wholes[row];
+            long whole = kind == RowStates.COUNT ? 1 : read.wholes.get(row);
             if (isKnown && whole > 0) {
-                grade(read.parts[row], whole, low, high, row);
+                grade(read.parts.get(row), whole, low, high, row);
             } else {
                 low[row] = anything.low();
                 high[row] = anything.high();

@@ -5,43 +5,60 @@ import org.learningsociety.criteria.rubric.Rule;
 /** A mark, or the share of those who fulfil a content. */
 final class ContentLeaf extends GradedLeaf {
 
-    /** The place of what all give; fewer stand behind, and what is given where nothing is known before. */
-    private static final int FULFILLED = 1;
-
-    private final int maximum;
-    private final int[] lows;
-    private final int[] highs;
+    private final Ends all;
+    private final Ends fewer;
 
     ContentLeaf(Node node, int column, Rule.Content rule) {
         super(node, column);
-        Ends all = Ends.of(rule.max());
-        Ends fewer = Ends.of(rule.partial());
-        maximum = all.high();
-        lows = new int[] {anything.low(), all.low(), fewer.low()};
-        highs = new int[] {anything.high(), all.high(), fewer.high()};
+        all = Ends.of(rule.max());
+        fewer = Ends.of(rule.partial());
     }
 
-    /** Without a branch: what neighbouring rows hold differs. */
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        if (read.parts.areSmall() && read.wholes.areSmall()) {
+            share(read, low, anything.low(), all.low(), fewer.low(), rows);
+            share(read, high, anything.high(), all.high(), fewer.high(), rows);
+        } else {
+            shareLarge(read, low, high, rows);
+        }
+        mark(read, low, rows);
+        mark(read, high, rows);
+    }
+
+    /** Without a branch, since neighboring rows differ; in a loop of its own, since the compiler gives up on long ones. */
+    private static void share(EvidenceColumn read, int[] points, int ifUnknown, int ifAll, int ifFewer, int rows) {
         int[] states = read.states.codes;
-        int[] values = read.values;
-        long[] parts = read.parts;
-        long[] wholes = read.wholes;
+        int[] parts = read.parts.small;
+        int[] wholes = read.wholes.small;
         for (int row = 0; row < rows; row++) {
-            int noMark = differ(states[row], RowStates.MARKS);
-            int mark = values[row];
-            int unusable = noMark | ((mark | (maximum - mark)) >> 31);
-            int noShare = differ(states[row], RowStates.SHARE) | (int) ((wholes[row] - 1) >> 63);
-            int notAll = (int) ((parts[row] - wholes[row]) >> 63);
-            int given = ~noShare & (FULFILLED - notAll);
-            low[row] = (mark & ~unusable) | (lows[given] & unusable);
-            high[row] = (mark & ~unusable) | (highs[given] & unusable);
+            int other = states[row] ^ RowStates.SHARE;
+            int unknown = ((other | -other) | (wholes[row] - 1)) >> 31;
+            int notAll = (parts[row] - wholes[row]) >> 31;
+            int known = (ifAll & ~notAll) | (ifFewer & notAll);
+            points[row] = (known & ~unknown) | (ifUnknown & unknown);
         }
     }
 
-    private static int differ(int state, int wanted) {
-        int other = state ^ wanted;
-        return (other | -other) >> 31;
+    private void shareLarge(EvidenceColumn read, int[] low, int[] high, int rows) {
+        for (int row = 0; row < rows; row++) {
+            boolean isKnown = read.states.codes[row] == RowStates.SHARE && read.wholes.get(row) > 0;
+            Ends known = read.parts.get(row) == read.wholes.get(row) ? all : fewer;
+            Ends given = isKnown ? known : anything;
+            low[row] = given.low();
+            high[row] = given.high();
+        }
+    }
+
+    private void mark(EvidenceColumn read, int[] points, int rows) {
+        int[] states = read.states.codes;
+        int[] values = read.values;
+        int maximum = all.high();
+        for (int row = 0; row < rows; row++) {
+            int other = states[row] ^ RowStates.MARKS;
+            int mark = values[row];
+            int unusable = ((other | -other) | mark | (maximum - mark)) >> 31;
+            points[row] = (mark & ~unusable) | (points[row] & unusable);
+        }
     }
 }

@@ -52,10 +52,10 @@ public final class EvidenceColumn {
     final int[] values;
 
     /** A count, the numerator of a quantity, the part of a share, the day of a title. */
-    final long[] parts;
+    final Numbers parts;
 
     /** The denominator of a quantity, the whole of a share. */
-    final long[] wholes;
+    final Numbers wholes;
 
     final PanelMarks panels;
 
@@ -72,13 +72,15 @@ public final class EvidenceColumn {
         boolean hasPart = hasWhole || kinds.contains(ValueKind.COUNT) || kinds.contains(ValueKind.TITLE);
         states = new RowStates(kind.indicator(), capacity);
         values = new int[hasSmall ? capacity : 0];
-        parts = new long[hasPart ? capacity : 0];
-        wholes = new long[hasWhole ? capacity : 0];
+        parts = new Numbers(hasPart ? capacity : 0);
+        wholes = new Numbers(hasWhole ? capacity : 0);
         panels = new PanelMarks(kind.isPanel() ? capacity : 0);
     }
 
     void clear() {
         states.clear();
+        parts.clear();
+        wholes.clear();
     }
 
     /**
@@ -208,7 +210,7 @@ public final class EvidenceColumn {
                     "a count must not be negative, but row " + row + " of " + indicator() + " was given " + count);
         }
         states.codes[row] = RowStates.COUNT;
-        parts[row] = count;
+        parts.put(row, count);
     }
 
     /**
@@ -223,8 +225,8 @@ public final class EvidenceColumn {
         require(ValueKind.PROPORTION);
         requireShare(row, part, of);
         states.codes[row] = RowStates.SHARE;
-        parts[row] = part;
-        wholes[row] = of;
+        parts.put(row, part);
+        wholes.put(row, of);
     }
 
     private void requireShare(int row, long part, long of) {
@@ -250,8 +252,8 @@ public final class EvidenceColumn {
                     + " was given " + denominator);
         }
         states.codes[row] = RowStates.AMOUNT;
-        parts[row] = numerator;
-        wholes[row] = denominator;
+        parts.put(row, numerator);
+        wholes.put(row, denominator);
     }
 
     /**
@@ -302,15 +304,15 @@ public final class EvidenceColumn {
         require(ValueKind.PROPORTION);
         requireRows(part.length, from, rows);
         requireRows(of.length, from, rows);
-        long outside = 0;
+        int outside = 0;
         for (int row = 0; row < rows; row++) {
-            parts[row] = part[from + row];
-            wholes[row] = of[from + row];
-            outside |= parts[row] | (wholes[row] - parts[row]);
+            outside |= part[from + row] | of[from + row] | (of[from + row] - part[from + row]);
         }
         for (int row = 0; outside < 0 && row < rows; row++) {
-            requireShare(row, parts[row], wholes[row]);
+            requireShare(row, part[from + row], of[from + row]);
         }
+        parts.copy(part, from, rows);
+        wholes.copy(of, from, rows);
         states.known(RowStates.SHARE, rows);
     }
 
@@ -419,7 +421,6 @@ public final class EvidenceColumn {
         require(ValueKind.TITLE);
         states.codes[row] = RowStates.TITLE;
         values[row] = NOT_HELD;
-        parts[row] = UNKNOWN_DAY;
     }
 
     /**
@@ -435,7 +436,7 @@ public final class EvidenceColumn {
         requirePlace(row, level, OTHER_LEVEL, kind.levels().size());
         states.codes[row] = RowStates.TITLE;
         values[row] = level;
-        parts[row] = since;
+        parts.put(row, since);
     }
 
     private void require(ValueKind wanted) {

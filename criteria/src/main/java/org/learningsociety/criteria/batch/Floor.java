@@ -40,7 +40,7 @@ record Floor(Node node, Ends least) implements LevelStep.Requirement {
                 : compared(scores.low[index][row], scores.high[index][row], least.low(), least.high());
     }
 
-    /** Without a branch: the points of neighbouring rows differ. */
+    /** Without a branch: the points of neighboring rows differ. */
     private static int compared(int low, int high, int first, int last) {
         int notSurely = (low - last) >> 31;
         int never = (high - first) >> 31;

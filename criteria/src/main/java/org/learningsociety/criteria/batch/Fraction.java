@@ -15,9 +15,9 @@ record Fraction(long numerator, long denominator) {
                 && number.denominator().bitLength() < Long.SIZE;
     }
 
-    /** Whether products with numbers of 31 bits, and their differences, fit into a long. */
-    boolean isSmall() {
-        return numerator == (int) numerator && denominator == (int) denominator;
+    /** How many bits the larger of both numbers has; all of a long where one is below zero. */
+    int width() {
+        return Long.SIZE - Long.numberOfLeadingZeros(numerator | denominator);
     }
 
     /** Compares {@code part / whole} with this number. */

@@ -19,7 +19,7 @@ final class PerUnitLeaf extends GradedLeaf {
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         for (int row = 0; row < rows; row++) {
             boolean isKnown = read.states.codes[row] == RowStates.COUNT;
-            long count = read.parts[row];
+            long count = read.parts.get(row);
             low[row] = isKnown ? least.points(count) : anything.low();
             high[row] = isKnown ? most.points(count) : anything.high();
         }

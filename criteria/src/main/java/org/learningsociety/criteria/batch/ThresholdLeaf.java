@@ -9,52 +9,49 @@ final class ThresholdLeaf extends TestedLeaf {
     private final int kind;
     private final Fraction least;
     private final Fraction most;
-    private final boolean haveSmallProducts;
 
     ThresholdLeaf(Node node, int column, ValueKind kind, Rational least, Rational most) {
         super(node, column);
         this.kind = RowStates.code(kind);
         this.least = Fraction.of(least);
         this.most = Fraction.of(most);
-        this.haveSmallProducts = this.least.isSmall() && this.most.isSmall();
     }
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
-        if (kind != RowStates.COUNT && haveSmallProducts && areSmall(read, rows)) {
+        boolean isCount = kind == RowStates.COUNT;
+        if (!isCount && haveSmallProducts(read)) {
             testSmall(read, marks, rows);
             return;
         }
-        boolean isCount = kind == RowStates.COUNT;
         for (int row = 0; row < rows; row++) {
             marks[row] = read.states.codes[row] == kind
-                    ? mark(read.parts[row], isCount ? 1 : read.wholes[row])
+                    ? mark(read.parts.get(row), isCount ? 1 : read.wholes.get(row))
                     : Marker.UNDETERMINED;
         }
     }
 
-    private static boolean areSmall(EvidenceColumn read, int rows) {
-        long large = 0;
-        for (int row = 0; row < rows; row++) {
-            large |= (read.parts[row] | read.wholes[row]) >>> (Integer.SIZE - 1);
-        }
-        return large == 0;
+    /** Whether all products, and their differences, fit into an int. */
+    private boolean haveSmallProducts(EvidenceColumn read) {
+        int width = Math.max(least.width(), most.width());
+        return Math.max(read.parts.width(), read.wholes.width()) + width < Integer.SIZE;
     }
 
-    /** The same without a branch, since neighbouring rows differ: all products fit. */
+    /** The same without a branch, since neighboring rows differ, and for many rows at once. */
     private void testSmall(EvidenceColumn read, int[] marks, int rows) {
         int[] states = read.states.codes;
-        long[] parts = read.parts;
-        long[] wholes = read.wholes;
-        boolean isStated = least.equals(most);
+        int[] parts = read.parts.small;
+        int[] wholes = read.wholes.small;
+        int mostNumerator = (int) most.numerator();
+        int mostDenominator = (int) most.denominator();
+        int leastNumerator = (int) least.numerator();
+        int leastDenominator = (int) least.denominator();
         for (int row = 0; row < rows; row++) {
-            long whole = wholes[row];
             int other = states[row] ^ kind;
             int unknown = (other | -other) >> 31;
-            int empty = (int) ((whole - 1) >> 63);
-            int notSurely = (int) ((parts[row] * most.denominator() - whole * most.numerator()) >> 63);
-            int never =
-                    isStated ? notSurely : (int) ((parts[row] * least.denominator() - whole * least.numerator()) >> 63);
+            int empty = (wholes[row] - 1) >> 31;
+            int notSurely = (parts[row] * mostDenominator - wholes[row] * mostNumerator) >> 31;
+            int never = (parts[row] * leastDenominator - wholes[row] * leastNumerator) >> 31;
             int known = (Marker.ACHIEVED & ~notSurely)
                     | (Marker.NOT_ACHIEVED & never)
                     | (Marker.UNDETERMINED & notSurely & ~never);

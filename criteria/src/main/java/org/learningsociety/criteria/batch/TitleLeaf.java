@@ -50,7 +50,7 @@ final class TitleLeaf extends TestedLeaf {
     void test(EvidenceColumn read, int[] marks, int rows) {
         for (int row = 0; row < rows; row++) {
             marks[row] = read.states.codes[row] == RowStates.TITLE
-                    ? mark(byLevel[read.values[row] - EvidenceColumn.NOT_HELD], read.parts[row])
+                    ? mark(byLevel[read.values[row] - EvidenceColumn.NOT_HELD], read.parts.get(row))
                     : Marker.UNDETERMINED;
         }
     }

@@ -3,42 +3,40 @@ package org.learningsociety.criteria.batch;
 /** Points for a test that holds. */
 final class WorthStep implements Step {
 
+    private static final int OPEN = Marker.UNDETERMINED | Marker.NOT_ASSESSABLE | Marker.PERHAPS;
+
     private final int node;
     private final int test;
 
-    /** The points by what can be said of the test; none where it does not hold or is left out. */
-    private final int[] low = new int[2 * Marker.PERHAPS];
+    /** The points of a test that holds; none where it does not or is left out. */
+    private final Ends maximum;
 
-    private final int[] high = new int[2 * Marker.PERHAPS];
+    /** The points of a test that may hold. */
+    private final Ends anything;
 
     WorthStep(Node node, Node test) {
         this.node = node.index();
         this.test = test.index();
-        set(Marker.ACHIEVED, Ends.of(node.maximum()));
-        Ends anything = Ends.of(node.anything());
-        set(Marker.UNDETERMINED, anything);
-        set(Marker.NOT_ASSESSABLE, anything);
-        set(Marker.PERHAPS, anything);
-    }
-
-    private void set(int mark, Ends points) {
-        low[mark] = points.low();
-        high[mark] = points.high();
+        this.maximum = Ends.of(node.maximum());
+        this.anything = Ends.of(node.anything());
     }
 
     @Override
     public void run(EvidenceBatch batch, BatchScores scores, int rows) {
         int[] marks = scores.marks[test];
-        look(marks, low, scores.low[node], rows);
-        look(marks, high, scores.high[node], rows);
+        grade(marks, scores.low[node], maximum.low(), anything.low(), rows);
+        grade(marks, scores.high[node], maximum.high(), anything.high(), rows);
         if (scores.absent[node].length > 0) {
             absent(marks, scores.absent[node], rows);
         }
     }
 
-    private static void look(int[] marks, int[] byMark, int[] points, int rows) {
+    /** Without a branch: the marks of neighboring rows differ. */
+    private static void grade(int[] marks, int[] points, int ifHeld, int ifOpen, int rows) {
         for (int row = 0; row < rows; row++) {
-            points[row] = byMark[marks[row]];
+            int isHeld = -(marks[row] & Marker.ACHIEVED) >> 31;
+            int isOpen = -(marks[row] & OPEN) >> 31;
+            points[row] = (ifHeld & isHeld) | (ifOpen & isOpen);
         }
     }
 
