@@ -205,12 +205,16 @@ public final class EvidenceColumn {
      */
     public void count(int row, long count) {
         require(ValueKind.COUNT);
+        requireCount(row, count);
+        states.codes[row] = RowStates.COUNT;
+        parts.put(row, count);
+    }
+
+    private void requireCount(int row, long count) {
         if (count < 0) {
             throw new IllegalArgumentException(
                     "a count must not be negative, but row " + row + " of " + indicator() + " was given " + count);
         }
-        states.codes[row] = RowStates.COUNT;
-        parts.put(row, count);
     }
 
     /**
@@ -291,7 +295,46 @@ public final class EvidenceColumn {
     }
 
     /**
-     * Copies shares to the first rows.
+     * Copies to the first rows how many of something there are.
+     *
+     * @param counts how many, not negative
+     * @param from the place of the count for row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if the indicator is not answered by a count, or a count is negative
+     * @throws IndexOutOfBoundsException if there are not so many counts, or not so many rows
+     */
+    public void copyCounts(int[] counts, int from, int rows) {
+        require(ValueKind.COUNT);
+        requireRows(counts.length, from, rows);
+        for (int row = 0; row < rows; row++) {
+            requireCount(row, counts[from + row]);
+        }
+        parts.copy(counts, from, rows);
+        states.known(RowStates.COUNT, rows);
+    }
+
+    /**
+     * Copies choices to the first rows.
+     *
+     * @param options the places of the options in {@link #options()}
+     * @param from the place of the choice for row 0
+     * @param rows how many rows are written
+     * @throws IllegalArgumentException if the indicator is not answered by a choice, or there is no such option
+     * @throws IndexOutOfBoundsException if there are not so many choices, or not so many rows
+     */
+    public void copyChoices(int[] options, int from, int rows) {
+        require(ValueKind.CHOICE);
+        requireRows(options.length, from, rows);
+        int size = kind.options().size();
+        for (int row = 0; row < rows; row++) {
+            requirePlace(row, options[from + row], 0, size);
+        }
+        System.arraycopy(options, from, values, 0, rows);
+        states.known(RowStates.CHOICE, rows);
+    }
+
+    /**
+     * Copies shares to the first rows. What stands where a gap is copied after must be a share too, such as 0 of 0.
      *
      * @param part how many fulfil something
      * @param of how many there are

@@ -6,14 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Mode;
+import org.learningsociety.criteria.rubric.OptionId;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.criteria.testkit.SampleRubrics;
@@ -74,6 +81,43 @@ class EvidenceColumnTest {
         BatchScores scores = ALL.newScores(batch.rows());
         ALL.score(batch, scores);
         return IntStream.range(0, batch.rows()).mapToObj(scores::verdict).toList();
+    }
+
+    /** 9 + 5, 2 + 3 and 0 + 5: each unit gives a point, the first option 3, the second 5. */
+    @Test
+    void countsAndChoicesAreCopied() {
+        CompiledRubric counted = compiled(countsAndChoices());
+        EvidenceBatch batch = counted.newBatch(3);
+        BatchScores scores = counted.newScores(3);
+        batch.clear(3);
+        column(batch, "n").copyCounts(new int[] {9, 9, 2, 0}, 1, 3);
+        column(batch, "o").copyChoices(new int[] {1, 1, 0, 1}, 1, 3);
+
+        counted.score(batch, scores);
+
+        assertThat(IntStream.range(0, 3).mapToObj(scores::low)).containsExactly(140_000, 50_000, 50_000);
+        assertRefused(() -> column(batch, "n").copyCounts(new int[] {1, -1}, 0, 2), "row 1 of n was given -1");
+        assertRefused(() -> column(batch, "o").copyChoices(new int[] {0, 0, 2}, 1, 2), "row 1 of o was given 2");
+        assertRefused(() -> column(batch, "o").copyChoices(new int[] {-1}, 0, 1), "row 0 of o was given -1");
+        assertRefused(() -> column(batch, "o").copyCounts(new int[1], 0, 1), "and was given COUNT");
+        assertRefused(() -> column(batch, "n").copyChoices(new int[1], 0, 1), "and was given CHOICE");
+        assertTooShort(() -> column(batch, "n").copyCounts(new int[1], 0, 2), "ends at place 1");
+        assertTooShort(() -> column(batch, "o").copyChoices(new int[1], 0, 2), "ends at place 1");
+    }
+
+    private static Rubric countsAndChoices() {
+        Rule.Choice choice = new Rule.Choice(new IndicatorId("o"), List.of(option("first", 3), option("second", 5)));
+        Rule units = new Rule.PerUnit(new IndicatorId("n"), Figure.of(Points.of(1)), Figure.of(Points.of(10)));
+        return SampleRubrics.builder("points", Mode.POINTS)
+                .addCriteria(SampleRubrics.criterion(
+                        "total",
+                        SampleRubrics.sum(SampleRubrics.criterion("n", units), SampleRubrics.criterion("o", choice))))
+                .addLevels(SampleRubrics.ranked().levels().get(0))
+                .build();
+    }
+
+    private static Rule.Choice.Option option(String id, long points) {
+        return new Rule.Choice.Option(new OptionId(id), LocalizedText.of(id, id), Figure.of(Points.of(points)));
     }
 
     @Test
