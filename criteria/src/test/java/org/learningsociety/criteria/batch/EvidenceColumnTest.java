@@ -152,8 +152,12 @@ class EvidenceColumnTest {
         assertRefused(() -> share.copyShares(new int[] {1, 3}, new int[] {2, 2}, 0, 2), "row 1 of c was given 3 of 2");
         assertRefused(
                 () -> share.copyShares(new int[] {1, -1}, new int[] {2, 2}, 0, 2), "row 1 of c was given -1 of 2");
-        codes[19] = -4;
-        assertRefused(() -> share.copyGaps(codes, 1, 19), "row 18 of c was given -4");
+        for (int code : IntStream.range(Byte.MIN_VALUE, Byte.MAX_VALUE + 1)
+                .filter(code -> code < EvidenceColumn.NOT_APPLICABLE || code > EvidenceColumn.KNOWN)
+                .toArray()) {
+            codes[19] = (byte) code;
+            assertRefused(() -> share.copyGaps(codes, 1, 19), "row 18 of c was given " + code);
+        }
         codes[12] = 1;
         assertRefused(() -> share.copyGaps(codes, 1, 19), "row 11 of c was given 1");
     }
