@@ -112,7 +112,7 @@ final class RowStates {
             missing |= bits(gaps) << i;
             withheld |= bits(kinds & LOWEST) << i;
             notApplicable |= bits((kinds >>> 1) & LOWEST) << i;
-            others |= kinds & ~(3 * gaps) | kinds & (kinds >>> 1) & LOWEST;
+            others |= (kinds & ~(3 * gaps)) | (kinds & (kinds >>> 1) & LOWEST);
         }
         if (others != 0) {
             requireCodes(given, from, row, rows);

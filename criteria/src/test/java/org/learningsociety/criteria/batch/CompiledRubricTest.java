@@ -232,6 +232,22 @@ class CompiledRubricTest {
         }
     }
 
+    /** 65 535 × 65 534 is more than an int holds: none of 65 535 is not nearly all. */
+    @Test
+    void productsThatDoNotFitAnIntAreComparedExactly() {
+        Rule test = new Rule.ShareAtLeast(new IndicatorId("a"), Figure.of(Rational.of(65_534, 65_535)));
+        Rubric rubric = points(criterion("total", new Rule.Worth(criterion("a", test), Figure.of(Points.of(60)))));
+        CompiledRubric compiled = compiled(rubric, DAY);
+        EvidenceBatch batch = compiled.newBatch(2);
+        BatchScores scores = compiled.newScores(2);
+        batch.clear(2);
+        batch.column(new IndicatorId("a")).copyShares(new int[] {0, 65_534}, new int[] {65_535, 65_535}, 0, 2);
+
+        compiled.score(batch, scores);
+
+        assertThat(List.of(scores.low(0), scores.low(1))).containsExactly(0, 600_000);
+    }
+
     @Test
     void everyCriterionThatCannotBeCompiledIsNamed() {
         Rational fine = Rational.parse("0." + "1".repeat(30));
