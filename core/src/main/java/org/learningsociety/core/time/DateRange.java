@@ -143,7 +143,7 @@ public record DateRange(DateBound from, DateBound to) {
      * @return whether every range that this one may be has the day
      */
     public boolean contains(LocalDate date) {
-        return certainStart() <= date.toEpochDay() && date.toEpochDay() < certainEnd();
+        return hasBegun(date) && !mayHaveEnded(date);
     }
 
     /**
@@ -306,6 +306,15 @@ public record DateRange(DateBound from, DateBound to) {
     @Override
     public String toString() {
         return from + "/" + to;
+    }
+
+    // Comparing two known days is a fraction of counting them from 1970.
+    private boolean hasBegun(LocalDate date) {
+        return from instanceof DateBound.On start ? !date.isBefore(start.date()) : certainStart() <= date.toEpochDay();
+    }
+
+    private boolean mayHaveEnded(LocalDate date) {
+        return to instanceof DateBound.On end ? !date.isBefore(end.date()) : date.toEpochDay() >= certainEnd();
     }
 
     private long possibleStart() {

@@ -22,18 +22,18 @@ final class Checks {
     private final RecognitionState state;
     private final RecognitionEvent event;
     private final Lifecycle law;
-    private final Optional<Procedure> procedure;
+    private final TitleRules.Period rules;
     private final List<Problem> problems = new ArrayList<>(0);
 
     Checks(RecognitionState state, RecognitionEvent event, Lifecycle law) {
         this.state = state;
         this.event = event;
         this.law = law;
-        this.procedure = law.rules(event.on()).procedure();
+        this.rules = law.rules(event.on());
     }
 
-    Optional<Procedure> procedure() {
-        return procedure;
+    TitleRules.Period rules() {
+        return rules;
     }
 
     List<Problem> problems() {
@@ -101,7 +101,8 @@ final class Checks {
                 }
             }
         }
-        for (Step asked : procedure.isPresent() ? procedure.get().steps() : ALWAYS) {
+        for (Step asked :
+                rules.procedure().isPresent() ? rules.procedure().get().steps() : ALWAYS) {
             if (asked.compareTo(step) < 0 && taken(asked).isEmpty()) {
                 error(RecognitionProblem.STEP_MISSING, Map.of("step", step.name(), "before", asked.name()));
             }
@@ -149,7 +150,7 @@ final class Checks {
     }
 
     void quorate(Act.Attendance council) {
-        Optional<Rational> quorum = procedure.flatMap(Procedure::quorum);
+        Optional<Rational> quorum = rules.procedure().flatMap(Procedure::quorum);
         quorum.filter(part -> Rational.of(council.present(), council.members()).compareTo(part) < 0)
                 .ifPresent(part -> error(
                         RecognitionProblem.NO_QUORUM,
@@ -161,11 +162,8 @@ final class Checks {
 
     /** A step after its last day counts, and is told. Sources that differ give a word for each day that was missed. */
     void inTime(Step step, Optional<Integer> assessedYear) {
-        if (assessedYear.isEmpty() || procedure.isEmpty()) {
-            return;
-        }
-        for (Procedure.Deadline deadline : procedure.get().deadlines()) {
-            if (deadline.step() == step) {
+        if (assessedYear.isPresent()) {
+            for (Procedure.Deadline deadline : rules.deadlines(step)) {
                 late(step, deadline.lastDay(assessedYear.get()));
             }
         }
@@ -232,7 +230,7 @@ final class Checks {
 
     /** The days are counted from the day on which the decision was made known, and where it was not, from that of the decision. */
     void appealInTime(Ruling ruling) {
-        Optional<Integer> days = procedure.flatMap(Procedure::appealDays);
+        Optional<Integer> days = rules.procedure().flatMap(Procedure::appealDays);
         if (days.isEmpty()) {
             warning(RecognitionProblem.APPEAL_TIME_UNKNOWN, Map.of());
             return;

@@ -8,7 +8,6 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
-import org.learningsociety.core.time.DateRange;
 
 /** What holds for all entries about one title of one subject: the rules of the title and who may do what. For one thread. */
 final class Lifecycle {
@@ -16,25 +15,17 @@ final class Lifecycle {
     private final Subject subject;
     private final TitleId title;
     private final TitleRules rules;
-    private final Authorities authorities;
+    private final Tenures tenures;
     // Most entries of a case lie between two days on which the rules or the map changed.
     private TitleRules.Period period;
-    private Optional<Tenure> tenure = Optional.empty();
+    private Optional<Tenures.Tenure> tenure = Optional.empty();
 
-    Lifecycle(Subject subject, TitleId title, TitleRules rules, Authorities authorities) {
+    Lifecycle(Subject subject, TitleId title, TitleRules rules, Tenures tenures) {
         this.subject = subject;
         this.title = title;
         this.rules = rules;
         this.period = rules.at(LocalDate.MIN);
-        this.authorities = authorities;
-    }
-
-    /** Who is competent as long as neither the rules nor the map change. */
-    private record Tenure(Validated<Authority> authority, DateRange rules, DateRange map) {
-
-        boolean covers(LocalDate date) {
-            return rules.contains(date) && map.contains(date);
-        }
+        this.tenures = tenures;
     }
 
     Subject subject() {
@@ -54,23 +45,21 @@ final class Lifecycle {
     }
 
     Authorities authorities() {
-        return authorities;
+        return tenures.authorities();
     }
 
     /** The day on which the unit that the subject is ceased to exist. */
     Optional<LocalDate> ended() {
-        return isUnit() ? authorities.ended(subject) : Optional.empty();
+        return isUnit() ? authorities().ended(subject) : Optional.empty();
     }
 
     Validated<Authority> competent(LocalDate date) {
         if (tenure.isPresent() && tenure.get().covers(date)) {
             return tenure.get().authority();
         }
-        TitleRules.Period today = rules(date);
-        Validated<Authority> competent = authorities.competent(title, today.authorities(), subject, date);
-        // Why nobody is competent is told with the day that was asked for.
-        tenure = competent.value().map(one -> new Tenure(competent, today.days(), authorities.stablePeriod(date)));
-        return competent;
+        Validated<Tenures.Tenure> today = tenures.on(date, title, rules(date), subject);
+        tenure = today.value();
+        return today.flatMap(Tenures.Tenure::authority);
     }
 
     /** Whether the subject itself acted: as such, or by an office of the unit that it is. */

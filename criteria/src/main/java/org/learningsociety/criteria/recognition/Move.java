@@ -21,8 +21,8 @@ final class Move implements Act.Cases<RecognitionState> {
     Move(RecognitionState state, RecognitionEvent event, Lifecycle law) {
         this.state = state;
         this.event = event;
-        this.rules = law.rules(event.on());
         this.checks = new Checks(state, event, law);
+        this.rules = checks.rules();
         this.next = judged();
     }
 
@@ -171,7 +171,7 @@ final class Move implements Act.Cases<RecognitionState> {
             return DateBound.on(until);
         }
         Optional<Figure<Long>> ofRubric = version.flatMap(TitleTerms::validityMonths);
-        Optional<Procedure> procedure = checks.procedure();
+        Optional<Procedure> procedure = rules.procedure();
         Optional<Long> months = procedure
                 .flatMap(Procedure::validityMonths)
                 .map(Integer::longValue)

@@ -70,7 +70,7 @@ public final class RecognitionRegister {
     private record Case(Subject subject, TitleId title, List<RecognitionEvent> entries) {
 
         /** What was known on a day; absent where nothing was. */
-        Optional<RecognitionHistory> history(LocalDate day, RecognitionRules rules, Authorities authorities) {
+        Optional<RecognitionHistory> history(LocalDate day, RecognitionRules rules, Tenures tenures) {
             List<RecognitionEvent> known = new ArrayList<>(entries.size());
             boolean anyWithdrawal = false;
             for (RecognitionEvent entry : entries) {
@@ -79,7 +79,7 @@ public final class RecognitionRegister {
                     anyWithdrawal |= entry.act() instanceof Act.Withdrawn;
                 }
             }
-            Lifecycle law = new Lifecycle(subject, title, rules.about(title), authorities);
+            Lifecycle law = new Lifecycle(subject, title, rules.about(title), tenures);
             List<Problem> problems = anyWithdrawal ? withdraw(known, law) : List.of();
             return known.isEmpty() && problems.isEmpty()
                     ? Optional.empty()
@@ -270,7 +270,8 @@ public final class RecognitionRegister {
      * @return a sequential stream of one history for each subject and title of which an entry was known, in the order of their ids
      */
     public Stream<RecognitionHistory> replay(RecognitionRules rules, Gazetteer territory, LocalDate known) {
-        Authorities authorities = Authorities.of(rules, territory);
-        return cases.stream().flatMap(one -> one.history(known, rules, authorities).stream());
+        Tenures tenures = new Tenures(Authorities.of(rules, territory));
+        return cases.stream()
+                .mapMulti((one, histories) -> one.history(known, rules, tenures).ifPresent(histories));
     }
 }

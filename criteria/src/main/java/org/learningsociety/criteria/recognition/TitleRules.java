@@ -1,7 +1,10 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -37,21 +40,42 @@ final class TitleRules {
      * @param procedure by which steps
      * @param fate what becomes of titles of units whose territory changes hands
      * @param terms what the criteria say of levels and time
+     * @param deadlines by when each step is to be taken, as the procedure says
      */
     record Period(
             DateRange days,
             List<AuthorityRule> authorities,
             Optional<Procedure> procedure,
             Optional<FateRule> fate,
-            Optional<TitleTerms> terms) {
+            Optional<TitleTerms> terms,
+            Map<Step, List<Procedure.Deadline>> deadlines) {
 
         static Period of(DateRange days, LocalDate first, List<RecognitionRules.Layer> layers, List<TitleTerms> terms) {
+            Optional<Procedure> procedure =
+                    first(uppermost(layers, RecognitionRules.Layer::procedures, Procedure::inForce, first));
             return new Period(
                     days,
                     uppermost(layers, RecognitionRules.Layer::authorities, AuthorityRule::inForce, first),
-                    first(uppermost(layers, RecognitionRules.Layer::procedures, Procedure::inForce, first)),
+                    procedure,
                     first(uppermost(layers, RecognitionRules.Layer::fates, FateRule::inForce, first)),
-                    first(inForce(terms, TitleTerms::inForce, first)));
+                    first(inForce(terms, TitleTerms::inForce, first)),
+                    byStep(procedure));
+        }
+
+        private static Map<Step, List<Procedure.Deadline>> byStep(Optional<Procedure> procedure) {
+            Map<Step, List<Procedure.Deadline>> deadlines = new EnumMap<>(Step.class);
+            for (Procedure.Deadline deadline :
+                    procedure.map(Procedure::deadlines).orElse(List.of())) {
+                deadlines
+                        .computeIfAbsent(deadline.step(), of -> new ArrayList<>())
+                        .add(deadline);
+            }
+            return deadlines;
+        }
+
+        /** By when a step is to be taken; where sources differ, all that they give. */
+        List<Procedure.Deadline> deadlines(Step step) {
+            return deadlines.getOrDefault(step, List.of());
         }
 
         /** Those of the uppermost layer that has any for the day. */

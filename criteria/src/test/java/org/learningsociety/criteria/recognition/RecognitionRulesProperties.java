@@ -1,9 +1,11 @@
 package org.learningsociety.criteria.recognition;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -22,6 +24,7 @@ import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Level;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.testkit.TimeArbitraries;
 import org.learningsociety.criteria.rubric.Rubrics;
 
@@ -30,12 +33,19 @@ class RecognitionRulesProperties {
     private static final Gazetteer MAP = CoreCatalog.load().territory();
     private static final TitleId TITLE = TitleId.of("gia-dinh-hoc-tap");
     private static final LocalDate MERGER = LocalDate.of(2025, 7, 1);
-    private static final Subject FAMILY = Subject.of(
-            SubjectId.of("ho-1"),
-            SubjectKind.HOUSEHOLD,
-            MAP.resolve(CodeSystem.NSO, "24700", MERGER.minusDays(1))
-                    .orElseThrow()
-                    .id());
+    private static final UnitId COMMUNE = unit("24700");
+    // Two of one seat, and others that differ in the kind or in the place alone.
+    private static final List<Subject> SUBJECTS = List.of(
+            Subject.of(SubjectId.of("ho-1"), SubjectKind.HOUSEHOLD, COMMUNE),
+            Subject.of(SubjectId.of("ho-2"), SubjectKind.HOUSEHOLD, COMMUNE),
+            Subject.of(SubjectId.of("ho-3"), SubjectKind.HOUSEHOLD, unit("24688")),
+            Subject.of(SubjectId.of("xa-1"), SubjectKind.ADMINISTRATIVE_UNIT, COMMUNE));
+
+    private static UnitId unit(String code) {
+        return MAP.resolve(CodeSystem.NSO, code, MERGER.minusDays(1))
+                .orElseThrow()
+                .id();
+    }
 
     @Provide
     Arbitrary<List<RecognitionRules.Layer>> layers() {
@@ -85,19 +95,29 @@ class RecognitionRulesProperties {
     }
 
     @Property
-    @Label("who is competent does not depend on the days that were asked for before")
+    @Label("who is competent does not depend on the days and subjects that were asked for before")
     void answersDoNotDependOnEarlierOnes(
-            @ForAll("layers") List<RecognitionRules.Layer> layers, @ForAll("daysAsked") List<LocalDate> asked) {
+            @ForAll("layers") List<RecognitionRules.Layer> layers, @ForAll("questions") List<Question> asked) {
         RecognitionRules rules = rules(layers);
         Authorities authorities = Authorities.of(rules, MAP);
-        Lifecycle law = new Lifecycle(FAMILY, TITLE, rules.about(TITLE), authorities);
+        Tenures tenures = new Tenures(authorities);
+        Map<Subject, Lifecycle> laws = SUBJECTS.stream()
+                .collect(toMap(
+                        subject -> subject, subject -> new Lifecycle(subject, TITLE, rules.about(TITLE), tenures)));
 
         assertThat(asked)
-                .allSatisfy(day -> assertThat(law.competent(day)).isEqualTo(authorities.competent(TITLE, FAMILY, day)));
+                .allSatisfy(question -> assertThat(laws.get(question.subject()).competent(question.day()))
+                        .isEqualTo(authorities.competent(TITLE, question.subject(), question.day())));
     }
 
+    private record Question(Subject subject, LocalDate day) {}
+
     @Provide
-    Arbitrary<List<LocalDate>> daysAsked() {
-        return days().list().ofMinSize(2).ofMaxSize(8);
+    Arbitrary<List<Question>> questions() {
+        return Combinators.combine(Arbitraries.of(SUBJECTS), days())
+                .as(Question::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(8);
     }
 }
