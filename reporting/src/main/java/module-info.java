@@ -11,6 +11,7 @@ module org.learningsociety.reporting {
     requires transitive org.learningsociety.criteria;
 
     exports org.learningsociety.reporting.attribution;
+    exports org.learningsociety.reporting.batch;
     exports org.learningsociety.reporting.chart;
     exports org.learningsociety.reporting.json;
     exports org.learningsociety.reporting.office;

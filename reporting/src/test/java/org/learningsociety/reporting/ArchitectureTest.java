@@ -7,6 +7,7 @@ class ArchitectureTest extends ArchitectureRules {
     ArchitectureTest() {
         super("reporting");
         room("tally", "core.*", "criteria.*");
+        room("batch", "tally", "core.*", "criteria.*");
         room("attribution", "core.*");
         room("json", "tally", "core.*", "criteria.*");
         room("plausibility", "tally", "core.*");

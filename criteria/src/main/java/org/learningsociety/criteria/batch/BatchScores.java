@@ -75,6 +75,15 @@ public final class BatchScores {
     }
 
     /**
+     * Returns by which rubric the rows are judged.
+     *
+     * @return the rubric that made the scores
+     */
+    public CompiledRubric rubric() {
+        return rubric;
+    }
+
+    /**
      * Returns how many rows were scored.
      *
      * @return the number of rows of the batch

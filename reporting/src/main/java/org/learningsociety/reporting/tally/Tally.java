@@ -115,15 +115,19 @@ public record Tally(
     /**
      * Counts one assessed subject.
      *
-     * <p>A verdict of {@link Verdict#NOT_ASSESSABLE} is counted as excluded: the question has no answer.
+     * <p>A verdict of {@link Verdict#NOT_ASSESSABLE} is counted as excluded: the question has no answer. The level of a subject that did not
+     * certainly achieve, which only a rubric gives whose levels are not nested, is not counted.
      *
      * @param assessment the result
      * @return the tally of this subject
      */
     public static Tally of(Assessment assessment) {
-        Histogram<LevelId> levels =
-                assessment.level().map(level -> Histogram.of(level, 1)).orElseGet(Histogram::empty);
-        Tally tally = of(assessment.verdict()).withLevels(levels);
+        Tally verdict = of(assessment.verdict());
+        Tally tally = assessment
+                .level()
+                .filter(level -> verdict.met > 0)
+                .map(level -> verdict.withLevels(Histogram.of(level, 1)))
+                .orElse(verdict);
         Optional<Points> points =
                 assessment.total().filter(Bounds::isExact).map(Bounds::low).filter(certain -> tally.of > 0);
         return points.map(certain -> tally.withScores(Histogram.of(certain, 1))).orElse(tally);

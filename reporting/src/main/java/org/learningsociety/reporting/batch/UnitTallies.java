@@ -1,0 +1,160 @@
+package org.learningsociety.reporting.batch;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitIndex;
+import org.learningsociety.criteria.batch.BatchScores;
+import org.learningsociety.criteria.batch.CompiledRubric;
+import org.learningsociety.reporting.tally.Tally;
+
+/**
+ * Counts the rows of batches by the unit in which each subject lies.
+ *
+ * <p>A row counts as {@link Tally#of(org.learningsociety.criteria.scoring.Assessment)} counts its assessment, but for the points, which
+ * fall into classes of one width. Example: with a width of 1, 87.25 points are counted as 87, and −0.5 as −1.
+ *
+ * <pre>{@code
+ * UnitTallies tallies = UnitTallies.of(compiled, units, Points.of(1));
+ * compiled.score(batch, scores);
+ * tallies.add(scores, unitOfRow);
+ * }</pre>
+ *
+ * <p>Rows of one unit that follow each other are counted fastest. What was counted needs the room of its units, levels and classes, however
+ * many rows there were. Not thread-safe: each thread has its own, and they are merged, in any order.
+ */
+public final class UnitTallies {
+
+    private final CompiledRubric rubric;
+    private final UnitIndex units;
+    private final int width;
+    private final UnitCounts[] counts;
+    private long rows;
+
+    private UnitTallies(CompiledRubric rubric, UnitIndex units, int width) {
+        this.rubric = rubric;
+        this.units = units;
+        this.width = width;
+        this.counts = new UnitCounts[units.size()];
+        for (int unit = 0; unit < counts.length; unit++) {
+            counts[unit] = new UnitCounts(rubric.levels().size());
+        }
+    }
+
+    /**
+     * Makes counts of nothing.
+     *
+     * @param rubric the rubric of the scores
+     * @param units the numbers of the units
+     * @param width the width of a class of points; one ten-thousandth keeps all points apart
+     * @return counts of no row
+     * @throws IllegalArgumentException if the width is not positive, or larger than points in batches are
+     */
+    public static UnitTallies of(CompiledRubric rubric, UnitIndex units, Points width) {
+        long tenThousandths = width.tenThousandths();
+        if (tenThousandths < 1 || tenThousandths > Integer.MAX_VALUE) {
+            throw new IllegalArgumentException("the width of a class must lie between 0.0001 and "
+                    + Points.ofTenThousandths(Integer.MAX_VALUE) + " points, but was " + width);
+        }
+        return new UnitTallies(rubric, units, (int) tenThousandths);
+    }
+
+    /**
+     * Counts all rows of a batch; where one has no unit, none.
+     *
+     * @param scores what the rows earn
+     * @param unitOfRow the number of the unit of each row; what stands beyond the rows is not read
+     * @throws IllegalArgumentException if the scores are of another rubric, there are fewer units than rows, or a row has a number that no
+     *     unit has
+     */
+    public void add(BatchScores scores, int[] unitOfRow) {
+        int count = scores.rows();
+        if (scores.rubric() != rubric) {
+            throw new IllegalArgumentException("scores must be of the rubric that is counted");
+        }
+        if (unitOfRow.length < count) {
+            throw new IllegalArgumentException(
+                    "each row must have a unit, but there were " + unitOfRow.length + " units for " + count + " rows");
+        }
+        requireUnits(unitOfRow, count);
+        int from = 0;
+        while (from < count) {
+            int unit = unitOfRow[from];
+            int to = from + 1;
+            while (to < count && unitOfRow[to] == unit) {
+                to++;
+            }
+            counts[unit].add(scores, from, to, width);
+            from = to;
+        }
+        rows += count;
+    }
+
+    private void requireUnits(int[] unitOfRow, int count) {
+        for (int row = 0; row < count; row++) {
+            if (unitOfRow[row] < 0 || unitOfRow[row] >= counts.length) {
+                throw new IllegalArgumentException("the unit of each row must be a number from 0 to "
+                        + (counts.length - 1) + ", but row " + row + " has " + unitOfRow[row]);
+            }
+        }
+    }
+
+    /**
+     * Counts rows that were bad and set aside, as {@link Tally#ofQuarantined} does.
+     *
+     * @param unit the number of their unit
+     * @param count how many
+     * @throws IllegalArgumentException if no unit has the number, or the count is negative
+     */
+    public void addQuarantined(int unit, long count) {
+        requireUnits(new int[] {unit}, 1);
+        if (count < 0) {
+            throw new IllegalArgumentException("a count must not be negative, but was " + count);
+        }
+        counts[unit].addQuarantined(count);
+        rows = Math.addExact(rows, count);
+    }
+
+    /**
+     * Adds what was counted elsewhere, such as on another thread.
+     *
+     * @param other counts of other rows, by the same rubric, units and width; they stay as they are
+     * @throws IllegalArgumentException if rubric, units or width differ
+     * @throws ArithmeticException if a sum does not fit a {@code long}
+     */
+    public void merge(UnitTallies other) {
+        if (other.rubric != rubric || other.units != units || other.width != width) {
+            throw new IllegalArgumentException(
+                    "counts that are merged must be of one rubric, the same units and one width");
+        }
+        for (int unit = 0; unit < counts.length; unit++) {
+            counts[unit].merge(other.counts[unit]);
+        }
+        rows = Math.addExact(rows, other.rows);
+    }
+
+    /**
+     * Returns how many rows were counted.
+     *
+     * @return all rows, those set aside among them
+     */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Returns what was counted, in a form that does not change any more.
+     *
+     * @return the tally of each unit that has a row; every row is expected and none is missing, unless {@link Tally#withExpected} says more
+     */
+    public SortedMap<UnitId, Tally> tallies() {
+        SortedMap<UnitId, Tally> tallies = new TreeMap<>();
+        for (int unit = 0; unit < counts.length; unit++) {
+            if (counts[unit].rows() > 0) {
+                tallies.put(units.unit(unit), counts[unit].toTally(rubric.levels(), width));
+            }
+        }
+        return tallies;
+    }
+}

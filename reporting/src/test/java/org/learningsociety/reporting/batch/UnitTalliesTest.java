@@ -1,0 +1,121 @@
+package org.learningsociety.reporting.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.territory.UnitIndex;
+import org.learningsociety.criteria.batch.BatchScores;
+import org.learningsociety.criteria.batch.CompiledRubric;
+import org.learningsociety.criteria.batch.EvidenceBatch;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.criteria.testkit.SampleRubrics;
+import org.learningsociety.reporting.tally.Tally;
+import org.learningsociety.reporting.testkit.SmallMap;
+
+class UnitTalliesTest {
+
+    private static final UnitIndex UNITS = SmallMap.GAZETTEER.at(SmallMap.DAY).index();
+    private static final CompiledRubric RUBRIC = compiled();
+
+    private static CompiledRubric compiled() {
+        Rubric rubric = SampleRubrics.ranked();
+        return CompiledRubric.compile(
+                        rubric, rubric.subjectKinds().iterator().next(), Context.on(LocalDate.of(2023, 12, 31)))
+                .orElseThrow();
+    }
+
+    /** Rows of which nothing is known. */
+    private static BatchScores unknown(int rows) {
+        EvidenceBatch batch = RUBRIC.newBatch(8);
+        BatchScores scores = RUBRIC.newScores(8);
+        batch.clear(rows);
+        RUBRIC.score(batch, scores);
+        return scores;
+    }
+
+    private static UnitTallies tallies() {
+        return UnitTallies.of(RUBRIC, UNITS, Points.of(1));
+    }
+
+    @Test
+    void unitsWithoutRowsAreNotListed() {
+        UnitTallies tallies = tallies();
+
+        tallies.add(unknown(3), new int[] {1, 1, 2, 99});
+
+        assertThat(tallies.tallies().keySet()).containsExactlyInAnyOrder(UNITS.unit(1), UNITS.unit(2));
+        assertThat(tallies.tallies().get(UNITS.unit(1)).unknown()).isEqualTo(2);
+        assertThat(tallies.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void rowsSetAsideAreQuarantined() {
+        UnitTallies tallies = tallies();
+
+        tallies.addQuarantined(2, 5);
+
+        assertThat(tallies.tallies()).containsOnlyKeys(UNITS.unit(2)).containsValue(Tally.ofQuarantined(5));
+        assertThat(tallies.rows()).isEqualTo(5);
+    }
+
+    @Test
+    void aNumberThatNoUnitHasIsNamedWithItsRowAndNothingIsCounted() {
+        UnitTallies tallies = tallies();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tallies.add(unknown(3), new int[] {0, 1, UNITS.size()}))
+                .withMessage("the unit of each row must be a number from 0 to %d, but row 2 has %d"
+                        .formatted(UNITS.size() - 1, UNITS.size()));
+        assertThatIllegalArgumentException().isThrownBy(() -> tallies.add(unknown(1), new int[] {-1}));
+        assertThat(tallies.rows()).isZero();
+        assertThat(tallies.tallies()).isEmpty();
+    }
+
+    @Test
+    void fewerUnitsThanRowsAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tallies().add(unknown(3), new int[] {0, 1}))
+                .withMessage("each row must have a unit, but there were 2 units for 3 rows");
+    }
+
+    @Test
+    void scoresOfAnotherRubricAreRefused() {
+        UnitTallies others = UnitTallies.of(compiled(), UNITS, Points.of(1));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> others.add(unknown(1), new int[] {0}));
+    }
+
+    @Test
+    void countsOfAnotherWidthAreNotMerged() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tallies().merge(UnitTallies.of(RUBRIC, UNITS, Points.of(2))));
+    }
+
+    @Test
+    void aClassHasAWidth() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitTallies.of(RUBRIC, UNITS, Points.of(0)))
+                .withMessage("the width of a class must lie between 0.0001 and 214748.3647 points, but was 0");
+    }
+
+    @Test
+    void overflowThrowsAndNeverWraps() {
+        UnitTallies one = tallies();
+        one.addQuarantined(0, Long.MAX_VALUE);
+        UnitTallies other = tallies();
+        other.addQuarantined(0, 1);
+
+        assertThatThrownBy(() -> one.merge(other)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> other.addQuarantined(0, Long.MAX_VALUE)).isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void aNegativeCountIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> tallies().addQuarantined(0, -1));
+    }
+}
