@@ -6,10 +6,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.territory.UnitIndex;
 import org.learningsociety.criteria.batch.BatchScores;
@@ -21,7 +20,7 @@ import org.learningsociety.criteria.batch.EvidenceBatch;
  *
  * <pre>{@code
  * Optional<UnitTallies> tallies = BatchRollUp.of(compiled, units, Points.of(1))
- *         .onThreads(2)
+ *         .onThreads(Executors.newFixedThreadPool(2), 2)
  *         .expecting(79_000_000)
  *         .telling(progress -> show(progress), 1_000_000, InstantSource.system())
  *         .run(source);
@@ -38,6 +37,7 @@ public final class BatchRollUp {
     private final CompiledRubric rubric;
     private final UnitIndex units;
     private final Points width;
+    private final Executor executor;
     private final int threads;
     private final OptionalLong expected;
     private final RollUpProgress.Listener listener;
@@ -48,6 +48,7 @@ public final class BatchRollUp {
             CompiledRubric rubric,
             UnitIndex units,
             Points width,
+            Executor executor,
             int threads,
             OptionalLong expected,
             RollUpProgress.Listener listener,
@@ -56,6 +57,7 @@ public final class BatchRollUp {
         this.rubric = rubric;
         this.units = units;
         this.width = width;
+        this.executor = executor;
         this.threads = threads;
         this.expected = expected;
         this.listener = listener;
@@ -64,7 +66,7 @@ public final class BatchRollUp {
     }
 
     /**
-     * Makes a roll-up on one thread that tells nobody.
+     * Makes a roll-up on the thread that calls, which tells nobody.
      *
      * @param rubric the rubric
      * @param units the numbers of the units
@@ -75,21 +77,30 @@ public final class BatchRollUp {
     public static BatchRollUp of(CompiledRubric rubric, UnitIndex units, Points width) {
         UnitTallies.of(rubric, units, width);
         return new BatchRollUp(
-                rubric, units, width, 1, OptionalLong.empty(), progress -> true, Long.MAX_VALUE, () -> Instant.EPOCH);
+                rubric,
+                units,
+                width,
+                Runnable::run,
+                1,
+                OptionalLong.empty(),
+                progress -> true,
+                Long.MAX_VALUE,
+                () -> Instant.EPOCH);
     }
 
     /**
-     * Copies the roll-up with a number of threads.
+     * Copies the roll-up to run on threads of the application.
      *
-     * @param count how many threads, such as the processors that there are
+     * @param pool what runs the parts, such as a fixed pool of threads; it is not shut down
+     * @param count into how many parts, such as the processors that there are
      * @return the copy
      * @throws IllegalArgumentException if the count is less than one
      */
-    public BatchRollUp onThreads(int count) {
+    public BatchRollUp onThreads(Executor pool, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("a roll-up must run on at least one thread, but was to on " + count);
         }
-        return new BatchRollUp(rubric, units, width, count, expected, listener, every, clock);
+        return new BatchRollUp(rubric, units, width, pool, count, expected, listener, every, clock);
     }
 
     /**
@@ -103,7 +114,7 @@ public final class BatchRollUp {
         if (rows < 0) {
             throw new IllegalArgumentException("the number of rows must not be negative, but was " + rows);
         }
-        return new BatchRollUp(rubric, units, width, threads, OptionalLong.of(rows), listener, every, clock);
+        return new BatchRollUp(rubric, units, width, executor, threads, OptionalLong.of(rows), listener, every, clock);
     }
 
     /**
@@ -121,7 +132,7 @@ public final class BatchRollUp {
             throw new IllegalArgumentException(
                     "a listener must be told after one row or more, but was to after " + rows);
         }
-        return new BatchRollUp(rubric, units, width, threads, expected, who, rows, time);
+        return new BatchRollUp(rubric, units, width, executor, threads, expected, who, rows, time);
     }
 
     /**
@@ -135,24 +146,27 @@ public final class BatchRollUp {
      */
     public Optional<UnitTallies> run(EvidenceSource source) throws IOException, InterruptedException {
         Watch watch = new Watch();
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        ExecutorCompletionService<UnitTallies> parts = new ExecutorCompletionService<>(executor);
+        UnitTallies all = UnitTallies.of(rubric, units, width);
+        int running = 0;
         try {
-            ExecutorCompletionService<UnitTallies> parts = new ExecutorCompletionService<>(executor);
-            for (int i = 0; i < threads; i++) {
+            for (; running < threads; running++) {
                 parts.submit(() -> count(source, watch));
             }
-            UnitTallies all = UnitTallies.of(rubric, units, width);
-            for (int i = 0; i < threads; i++) {
-                all.merge(parts.take().get());
+            while (running > 0) {
+                Future<UnitTallies> part = parts.take();
+                running--;
+                all.merge(part.get());
             }
             return watch.isStopped() ? Optional.empty() : Optional.of(watch.last(all));
         } catch (ExecutionException e) {
             throw asThrown(e);
         } finally {
             watch.stop();
-            executor.shutdownNow();
-            // Whoever called may close the source now.
-            executor.awaitTermination(1, TimeUnit.MINUTES);
+            // Whoever called may close the source then.
+            for (; running > 0; running--) {
+                parts.take();
+            }
         }
     }
 
@@ -171,7 +185,7 @@ public final class BatchRollUp {
         EvidenceBatch batch = rubric.newBatch(ROWS_OF_BATCH);
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
         int[] unitOfRow = new int[ROWS_OF_BATCH];
-        while (!watch.isStopped() && source.fill(batch, unitOfRow)) {
+        while (!watch.isStopped() && !Thread.currentThread().isInterrupted() && source.fill(batch, unitOfRow)) {
             rubric.score(batch, scores);
             tallies.add(scores, unitOfRow);
             watch.counted(batch.rows());

@@ -11,7 +11,8 @@ import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Histogram;
 import org.learningsociety.reporting.tally.Tally;
 
-/** What was counted in one unit. */
+/** What was counted in one unit. Numbers of verdicts are places in an array here, and go nowhere else. */
+@SuppressWarnings("EnumOrdinal")
 final class UnitCounts {
 
     private static final int VERDICTS = Verdict.values().length;

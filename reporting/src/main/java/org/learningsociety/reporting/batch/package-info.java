@@ -8,7 +8,7 @@
  *
  * <pre>{@code
  * UnitIndex units = gazetteer.at(date).index();
- * BatchRollUp rollUp = BatchRollUp.of(compiled, units, Points.of(1)).onThreads(2);
+ * BatchRollUp rollUp = BatchRollUp.of(compiled, units, Points.of(1)).onThreads(pool, 2);
  * SortedMap<UnitId, Tally> tallies = rollUp.run(source).orElseThrow().tallies();
  * }</pre>
  *

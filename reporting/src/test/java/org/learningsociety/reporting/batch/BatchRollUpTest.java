@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.territory.UnitIndex;
@@ -31,6 +34,7 @@ class BatchRollUpTest {
     private static final UnitIndex UNITS = SmallMap.GAZETTEER.at(SmallMap.DAY).index();
     private static final CompiledRubric RUBRIC = compiled();
     private static final Instant NOON = Instant.parse("2025-11-23T12:00:00Z");
+    private static final ExecutorService POOL = Executors.newFixedThreadPool(4);
     private static final BatchRollUp ROLL_UP = BatchRollUp.of(RUBRIC, UNITS, Points.of(1));
 
     private static CompiledRubric compiled() {
@@ -38,6 +42,11 @@ class BatchRollUpTest {
         return CompiledRubric.compile(
                         rubric, rubric.subjectKinds().iterator().next(), Context.on(LocalDate.of(2023, 12, 31)))
                 .orElseThrow();
+    }
+
+    @AfterAll
+    static void endThreads() {
+        POOL.shutdown();
     }
 
     /** Batches of 100 rows; row after row has other marks and lies in another unit, and every seventh lacks a mark. */
@@ -75,7 +84,8 @@ class BatchRollUpTest {
         UnitTallies one = ROLL_UP.run(new Source(50)).orElseThrow();
 
         for (int threads = 2; threads <= 4; threads++) {
-            UnitTallies more = ROLL_UP.onThreads(threads).run(new Source(50)).orElseThrow();
+            UnitTallies more =
+                    ROLL_UP.onThreads(POOL, threads).run(new Source(50)).orElseThrow();
             assertThat(more.tallies()).isEqualTo(one.tallies());
             assertThat(more.rows()).isEqualTo(5_000);
         }
@@ -118,7 +128,7 @@ class BatchRollUpTest {
     void whenTheListenerStopsItNothingIsLeft() throws Exception {
         Source source = new Source(1_000_000);
 
-        Optional<UnitTallies> stopped = ROLL_UP.onThreads(2)
+        Optional<UnitTallies> stopped = ROLL_UP.onThreads(POOL, 2)
                 .telling(progress -> progress.rows() < 1_000, 100, InstantSource.fixed(NOON))
                 .run(source);
 
@@ -138,7 +148,7 @@ class BatchRollUpTest {
             return true;
         };
 
-        assertThatThrownBy(() -> ROLL_UP.onThreads(3).run(broken))
+        assertThatThrownBy(() -> ROLL_UP.onThreads(POOL, 3).run(broken))
                 .isInstanceOf(IOException.class)
                 .hasMessage("the file ends in the middle of a row");
     }
@@ -152,7 +162,7 @@ class BatchRollUpTest {
         };
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ROLL_UP.onThreads(2).run(wrong))
+                .isThrownBy(() -> ROLL_UP.onThreads(POOL, 2).run(wrong))
                 .withMessageContaining("row 1 has " + UNITS.size());
     }
 
@@ -166,7 +176,7 @@ class BatchRollUpTest {
 
     @Test
     void numbersOfThreadsAndRowsAreChecked() {
-        assertThatIllegalArgumentException().isThrownBy(() -> ROLL_UP.onThreads(0));
+        assertThatIllegalArgumentException().isThrownBy(() -> ROLL_UP.onThreads(POOL, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> ROLL_UP.expecting(-1));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ROLL_UP.telling(progress -> true, 0, InstantSource.fixed(NOON)));
