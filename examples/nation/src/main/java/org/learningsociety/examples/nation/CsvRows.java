@@ -1,0 +1,160 @@
+package org.learningsociety.examples.nation;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.learningsociety.criteria.batch.EvidenceColumn;
+
+/**
+ * Rows in a CSV file in UTF-8 with a header, read row by row, however long the file is: the unit and a whole number for each indicator,
+ * the columns in any order.
+ *
+ * <p>An empty cell is a missing value, {@code -2} a withheld one, {@code -3} one that does not apply.
+ */
+public final class CsvRows {
+
+    private CsvRows() {}
+
+    /**
+     * Writes all rows of a source.
+     *
+     * @param rows the rows
+     * @param unitTexts what is written of each unit, by its number
+     * @param file where to; what was there is gone
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(RowSource rows, List<String> unitTexts, Path file) throws IOException {
+        RowBlock block = new RowBlock();
+        String[] cells = new String[1 + Field.ALL.size()];
+        try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
+            writer.writeRecord(RowCheck.columns());
+            boolean more = true;
+            while (more) {
+                more = rows.next(block);
+                for (int row = 0; row < block.rows(); row++) {
+                    cells[0] = unitTexts.get(block.units[row]);
+                    for (int i = 1; i < cells.length; i++) {
+                        int number = block.number(i - 1, row);
+                        cells[i] = number == EvidenceColumn.MISSING ? "" : Integer.toString(number);
+                    }
+                    writer.writeRecord(cells);
+                }
+            }
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param file the file
+     * @param codes the units
+     * @param quarantine where bad rows go
+     * @return its rows
+     * @throws UnreadableRowsException if the file has not the columns that it must have
+     * @throws IOException if there is no such file
+     */
+    public static RowSource open(Path file, UnitCodes codes, Quarantine quarantine) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (!Files.isRegularFile(file)) {
+            throw UnreadableRowsException.of(
+                    name, RowProblem.UNREADABLE_FILE, Map.of("reason", "there is no such file"));
+        }
+        CsvReader<CsvRecord> reader = CsvReader.builder()
+                .detectBomHeader(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(file, StandardCharsets.UTF_8);
+        try {
+            return new Reading(name, reader, new RowCheck(name, codes, quarantine));
+        } catch (IOException | RuntimeException unreadable) {
+            reader.close();
+            throw unreadable;
+        }
+    }
+
+    private static final class Reading implements RowSource {
+        private final String name;
+        private final CsvReader<CsvRecord> file;
+        private final Iterator<CsvRecord> records;
+        private final RowCheck check;
+        private final List<String> header;
+        private final int unit;
+        private final int[] places;
+        private final int[] numbers = new int[Field.ALL.size()];
+        private long row = 1;
+
+        Reading(String name, CsvReader<CsvRecord> file, RowCheck check) throws UnreadableRowsException {
+            this.name = name;
+            this.file = file;
+            this.check = check;
+            this.records = file.iterator();
+            this.header = hasNext() ? records.next().getFields() : List.of();
+            RowCheck.requireColumns(name, header);
+            this.unit = header.indexOf(Field.UNIT);
+            this.places = Field.ALL.stream()
+                    .mapToInt(field -> header.indexOf(field.name()))
+                    .toArray();
+        }
+
+        private boolean hasNext() throws UnreadableRowsException {
+            try {
+                return records.hasNext();
+            } catch (CsvParseException | UncheckedIOException damaged) {
+                throw UnreadableRowsException.of(name, damaged);
+            }
+        }
+
+        @Override
+        public boolean next(RowBlock block) throws IOException {
+            block.clear();
+            while (!block.isFull()) {
+                if (!hasNext()) {
+                    return false;
+                }
+                row++;
+                add(records.next(), block);
+            }
+            return true;
+        }
+
+        private void add(CsvRecord record, RowBlock block) {
+            if (record.getFieldCount() != header.size()) {
+                Map<String, String> counts = Map.of(
+                        "count", Integer.toString(record.getFieldCount()), "expected", Integer.toString(header.size()));
+                String text = unit < record.getFieldCount() ? record.getField(unit) : "";
+                check.setAside(row, text, RowProblem.WRONG_COLUMN_COUNT, counts);
+                return;
+            }
+            for (int i = 0; i < places.length; i++) {
+                String cell = record.getField(places[i]);
+                try {
+                    numbers[i] = cell.isEmpty() ? EvidenceColumn.MISSING : Integer.parseInt(cell);
+                } catch (NumberFormatException noNumber) {
+                    check.setAside(
+                            row,
+                            record.getField(unit),
+                            header.get(places[i]),
+                            RowProblem.NOT_A_NUMBER,
+                            Map.of("value", cell));
+                    return;
+                }
+            }
+            check.add(row, record.getField(unit), numbers, block);
+        }
+
+        @Override
+        public void close() throws IOException {
+            file.close();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.learningsociety.examples.nation;
+
+import org.learningsociety.core.problem.ProblemCode;
+import org.learningsociety.core.text.MessageBundle;
+
+/** What can be wrong with rows of a file. */
+public enum RowProblem implements ProblemCode {
+    /** The file is damaged, or no file of its kind. */
+    UNREADABLE_FILE("rows.unreadable-file"),
+    /** A column is absent. */
+    MISSING_COLUMN("rows.missing-column"),
+    /** A column is none of those that are read. */
+    UNKNOWN_COLUMN("rows.unknown-column"),
+    /** A column of a Parquet file has another type. */
+    WRONG_TYPE("rows.wrong-type"),
+    /** A row has more or fewer cells than there are columns. */
+    WRONG_COLUMN_COUNT("rows.wrong-column-count"),
+    /** The unit is not on the map of the day. */
+    UNKNOWN_UNIT("rows.unknown-unit"),
+    /** A cell holds no whole number. */
+    NOT_A_NUMBER("rows.not-a-number"),
+    /** A number is below or above what the column takes. */
+    OUT_OF_RANGE("rows.out-of-range");
+
+    private final String id;
+
+    RowProblem(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public MessageBundle messages() {
+        return Sentences.BUNDLE;
+    }
+
+    // Loaded when the first sentence is said: most programs never say one.
+    private static final class Sentences {
+        static final MessageBundle BUNDLE = MessageBundle.load(RowProblem.class, "rows");
+    }
+}

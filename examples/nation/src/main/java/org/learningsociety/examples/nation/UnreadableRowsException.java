@@ -1,0 +1,69 @@
+package org.learningsociety.examples.nation;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.text.Language;
+
+/** A file of rows is damaged or of another form, so that nothing of it counts. */
+public final class UnreadableRowsException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Problem problem;
+
+    private UnreadableRowsException(Problem problem) {
+        super(problem.message(Language.EN));
+        this.problem = problem;
+    }
+
+    static UnreadableRowsException of(String source, RowProblem code, Map<String, String> arguments) {
+        return new UnreadableRowsException(Problem.error(code, new Place.Whole(source), arguments));
+    }
+
+    /**
+     * Says that a column has another type.
+     *
+     * @param source the file
+     * @param column the column
+     * @param found its type
+     * @param expected the type that it must have
+     * @return the exception
+     */
+    public static UnreadableRowsException ofType(String source, String column, String found, String expected) {
+        return new UnreadableRowsException(Problem.error(
+                RowProblem.WRONG_TYPE,
+                new Place.Cell(source, 1, Optional.of(column)),
+                Map.of("found", found, "expected", expected)));
+    }
+
+    /**
+     * Says that a file is damaged.
+     *
+     * @param source the file
+     * @param cause how that was noticed
+     * @return the exception
+     */
+    public static UnreadableRowsException of(String source, Exception cause) {
+        String reason =
+                Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
+        UnreadableRowsException unreadable = of(
+                source,
+                RowProblem.UNREADABLE_FILE,
+                Map.of("reason", reason.lines().findFirst().orElse("")));
+        unreadable.initCause(cause);
+        return unreadable;
+    }
+
+    /**
+     * Returns what is wrong.
+     *
+     * @return the one problem of the file
+     */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,128 @@
+package org.learningsociety.examples.spark;
+
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.apache.spark.unsafe.types.UTF8String;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.criteria.batch.EvidenceColumn;
+import org.learningsociety.examples.nation.Field;
+import org.learningsociety.examples.nation.NationRubric;
+import org.learningsociety.examples.nation.Quarantine;
+import org.learningsociety.examples.nation.RowBlock;
+import org.learningsociety.examples.nation.RowCheck;
+import org.learningsociety.examples.nation.RowTallies;
+import org.learningsociety.examples.nation.UnitCodes;
+
+/** What a task does: the columnar batches of a partition are scored and counted, and one small value comes out. */
+final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatch>, Iterator<PartitionTallies>> {
+
+    private static final long serialVersionUID = 1;
+
+    private final String source;
+    private final TreeMap<String, String> units = new TreeMap<>();
+    private final LocalDate on;
+    private final Disturbance disturbance;
+
+    PartitionScoring(String source, UnitCodes codes, LocalDate on, Disturbance disturbance) {
+        this.source = source;
+        this.on = on;
+        this.disturbance = disturbance;
+        codes.byText().forEach((text, unit) -> units.put(text, unit.value()));
+    }
+
+    @Override
+    public Iterator<PartitionTallies> call(Integer partition, Iterator<ColumnarBatch> batches)
+            throws InterruptedException {
+        SortedMap<String, UnitId> byText = new TreeMap<>();
+        units.forEach((text, unit) -> byText.put(text, UnitId.of(unit)));
+        UnitCodes codes = UnitCodes.of(byText);
+        Quarantine quarantine = new Quarantine();
+        RowTallies tallies = new RowTallies(NationRubric.compile(on), codes.index());
+        Rows rows = new Rows(new RowCheck(source + " [" + partition + "]", codes, quarantine), tallies);
+        while (batches.hasNext()) {
+            boolean isFirst = rows.isNone();
+            rows.add(batches.next());
+            if (isFirst) {
+                disturbance.befall(partition, TaskContext.get().attemptNumber());
+            }
+        }
+        rows.end();
+        tallies.addAll(quarantine);
+        List<String> problems = quarantine.problems().stream()
+                .map(problem -> problem.message(Language.VI))
+                .toList();
+        return List.of(new PartitionTallies(partition, tallies.strata(), problems))
+                .iterator();
+    }
+
+    /** Takes Spark's batches apart and puts them together as blocks. */
+    private static final class Rows {
+        private final RowCheck check;
+        private final RowTallies tallies;
+        private final RowBlock block = new RowBlock();
+        private final int[][] columns = new int[Field.ALL.size()][];
+        private final int[] cells = new int[Field.ALL.size()];
+        private UTF8String lastUnit = UTF8String.EMPTY_UTF8;
+        private String lastText = "";
+        private long row;
+
+        Rows(RowCheck check, RowTallies tallies) {
+            this.check = check;
+            this.tallies = tallies;
+        }
+
+        boolean isNone() {
+            return row == 0;
+        }
+
+        void add(ColumnarBatch batch) {
+            int rows = batch.numRows();
+            for (int i = 0; i < columns.length; i++) {
+                columns[i] = numbers(batch.column(i + 1), rows);
+            }
+            ColumnVector units = batch.column(0);
+            for (int i = 0; i < rows; i++) {
+                for (int field = 0; field < cells.length; field++) {
+                    cells[field] = columns[field][i];
+                }
+                row++;
+                check.add(row, units.isNullAt(i) ? "" : text(units.getUTF8String(i)), cells, block);
+                if (block.isFull()) {
+                    end();
+                }
+            }
+        }
+
+        private static int[] numbers(ColumnVector column, int rows) {
+            int[] numbers = column.getInts(0, rows);
+            for (int i = 0; column.hasNull() && i < rows; i++) {
+                if (column.isNullAt(i)) {
+                    numbers[i] = EvidenceColumn.MISSING;
+                }
+            }
+            return numbers;
+        }
+
+        /** Rows of one unit lie together. */
+        private String text(UTF8String unit) {
+            if (!unit.equals(lastUnit)) {
+                lastUnit = unit.clone();
+                lastText = unit.toString();
+            }
+            return lastText;
+        }
+
+        void end() {
+            tallies.add(block);
+            block.clear();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.learningsociety.examples.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.learningsociety.core.territory.Hierarchy;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.examples.nation.Nation;
+import org.learningsociety.examples.nation.NationReport;
+import org.learningsociety.examples.nation.NationRubric;
+import org.learningsociety.examples.nation.Options;
+import org.learningsociety.examples.nation.ParquetRows;
+import org.learningsociety.examples.nation.RowSource;
+import org.learningsociety.examples.nation.RowTallies;
+import org.learningsociety.examples.nation.UnitCodes;
+import org.learningsociety.examples.nation.UnreadableRowsException;
+import org.learningsociety.reporting.json.ReportingFormats;
+import org.learningsociety.reporting.tally.Strata;
+
+class SparkTalliesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 20);
+    private static final int ROWS = 20_000;
+    private static final int BROKEN = 2;
+
+    @TempDir
+    static Path folder;
+
+    private static Hierarchy tree;
+    private static SparkSession spark;
+    private static String file;
+    private static String single;
+
+    /** One session; a task may be tried three times. Row groups are as small as Parquet makes them. */
+    @BeforeAll
+    static void start() throws IOException {
+        tree = Options.of(List.of()).tree();
+        spark = ScoreNationOnSpark.session(
+                Options.of(List.of("--master", "--split-kb"), "--master", "local[2,3]", "--split-kb", "32"));
+        file = write("nation.parquet", Options.unitTexts(tree));
+        RowTallies tallies = new RowTallies(NationRubric.compile(DAY), tree.index());
+        tallies.addAll(rows());
+        single = text(tallies.strata());
+    }
+
+    @AfterAll
+    static void stop() {
+        spark.stop();
+    }
+
+    @Test
+    void theTalliesAreThoseOfOneMachine() throws IOException {
+        SparkTallies tallies = count(file, Disturbance.NONE);
+
+        assertThat(tallies.partitions()).isGreaterThan(BROKEN + 1);
+        assertThat(text(tallies.tallies())).isEqualTo(single);
+    }
+
+    @Test
+    void aPartitionThatFailsHalfwayIsTriedAgainAndCountedOnce() throws IOException {
+        Disturbance once = (partition, attempt) -> {
+            if (partition == BROKEN && attempt == 0) {
+                throw new IllegalStateException("broken once, on purpose");
+            }
+        };
+
+        assertThat(text(count(file, once).tallies())).isEqualTo(single);
+    }
+
+    @Test
+    void aPartitionThatAlwaysFailsFailsTheJob() {
+        Disturbance always = (partition, attempt) -> {
+            if (partition == BROKEN) {
+                throw new IllegalStateException("broken in attempt " + attempt);
+            }
+        };
+
+        assertThatThrownBy(() -> count(file, always))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageContaining("broken in attempt 2");
+    }
+
+    @Test
+    void badRowsAreSetAside() throws IOException {
+        List<String> texts = new ArrayList<>(Options.unitTexts(tree));
+        int unit = tree.index().number(rowsOfFirst());
+        texts.set(unit, "99");
+
+        SparkTallies tallies = count(write("bad.parquet", texts), Disturbance.NONE);
+
+        assertThat(tallies.tallies().total().expected()).isEqualTo(ROWS);
+        assertThat(tallies.tallies().unknown().quarantined())
+                .isEqualTo(nation().firstRow(1))
+                .isPositive();
+        assertThat(tallies.problems().get(0))
+                .endsWith(
+                        "hàng 1, cột unit: Trên bản đồ của ngày này không có đơn vị nào mang mã hoặc định danh “99”.");
+    }
+
+    @Test
+    void aTruncatedFileGivesOneLine() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        Path half = Files.write(folder.resolve("half.parquet"), Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertThatThrownBy(() -> count(half.toString(), Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageContaining("half.parquet: The file cannot be read to its end: ")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void aColumnThatIsMissingIsOneProblem() {
+        String other = folder.resolve("other.parquet").toString();
+        spark.read().parquet(file).drop("3.5").write().parquet(other);
+
+        assertThatThrownBy(() -> count(other, Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageContaining("The column “3.5” is missing.");
+    }
+
+    @Test
+    void aColumnOfAnotherTypeIsOneProblem() {
+        String other = folder.resolve("types.parquet").toString();
+        spark.read().parquet(file).withColumn("3.5", functions.lit("5")).write().parquet(other);
+
+        assertThatThrownBy(() -> count(other, Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageContaining("column 3.5: The column is of the type STRING, but must be INT.");
+    }
+
+    @Test
+    void theProgramWritesTheReport() throws IOException {
+        ByteArrayOutputStream screen = new ByteArrayOutputStream();
+        Path out = folder.resolve("out");
+
+        ScoreNationOnSpark.run(
+                spark,
+                Options.of(List.of("--read", "--out"), "--read", file, "--out", out.toString()),
+                new PrintStream(screen, true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+
+        assertThat(Files.readString(out.resolve(NationReport.TALLIES))).isEqualTo(single + "\n");
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("- Đối tượng: **20.000**");
+    }
+
+    private static SparkTallies count(String path, Disturbance disturbance) throws UnreadableRowsException {
+        return SparkTallies.count(spark, path, UnitCodes.of(tree), DAY, disturbance);
+    }
+
+    private static Nation nation() {
+        return new Nation(tree, ROWS, 2030, 30);
+    }
+
+    private static RowSource rows() {
+        return RowSource.of(nation(), 0, ROWS);
+    }
+
+    private static UnitId rowsOfFirst() {
+        return nation().units().get(0);
+    }
+
+    private static String write(String name, List<String> texts) throws IOException {
+        Path path = folder.resolve(name);
+        ParquetRows.write(rows(), texts, path, 1 << 15);
+        return path.toString();
+    }
+
+    private static String text(Strata<UnitId> tallies) {
+        return ReportingFormats.tallies().encode(tallies).toString();
+    }
+}
