@@ -18,9 +18,6 @@ public final class NationRubric {
     /** Every total is a multiple of this, so that bars of this width keep all points apart. */
     public static final Points WIDTH = Points.parse("0.5");
 
-    /** The greatest total. */
-    static final Points MOST = Points.of(100);
-
     /** Who is judged. */
     static final SubjectKind SUBJECTS = SubjectKind.HOUSEHOLD;
 

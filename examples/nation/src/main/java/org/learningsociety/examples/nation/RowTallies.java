@@ -12,6 +12,7 @@ import org.learningsociety.criteria.batch.EvidenceBatch;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
+import org.learningsociety.reporting.batch.UnitTallies;
 import org.learningsociety.reporting.tally.Strata;
 import org.learningsociety.reporting.tally.Tally;
 
@@ -23,7 +24,7 @@ import org.learningsociety.reporting.tally.Tally;
 public final class RowTallies {
 
     private final CompiledRubric rubric;
-    private final UnitCounts tallies;
+    private final UnitTallies tallies;
     private final RowBlock block = new RowBlock();
     private final EvidenceBatch batch;
     private final BatchScores scores;
@@ -37,7 +38,7 @@ public final class RowTallies {
      */
     public RowTallies(CompiledRubric rubric, UnitIndex units) {
         this.rubric = rubric;
-        tallies = new UnitCounts(rubric, units, NationRubric.WIDTH, NationRubric.MOST);
+        tallies = UnitTallies.of(rubric, units, NationRubric.WIDTH);
         batch = rubric.newBatch(RowBlock.CAPACITY);
         scores = rubric.newScores(RowBlock.CAPACITY);
     }
