@@ -1,14 +1,12 @@
 package org.learningsociety.examples.nation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.catalog.TerritoryFolder;
 import org.learningsociety.core.territory.Gazetteer;
@@ -97,24 +95,6 @@ public record Options(Map<String, String> values) {
     public Nation nation(Hierarchy tree) {
         return new Nation(
                 tree, number("--rows", 1_000_000), number("--seed", 2030), Math.toIntExact(number("--missing", 30)));
-    }
-
-    /**
-     * Opens the rows of {@code --read}, a file or a folder of files.
-     *
-     * @param file the file or folder
-     * @return the files, those of a folder by their names
-     * @throws IOException if the folder cannot be read
-     */
-    static List<Path> files(Path file) throws IOException {
-        if (!Files.isDirectory(file)) {
-            return List.of(file);
-        }
-        try (Stream<Path> inside = Files.list(file)) {
-            return inside.filter(one -> isParquet(one) || one.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     static boolean isParquet(Path file) {

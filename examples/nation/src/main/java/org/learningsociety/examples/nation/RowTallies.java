@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitIndex;
 import org.learningsociety.criteria.batch.BatchScores;
@@ -12,6 +13,7 @@ import org.learningsociety.criteria.batch.EvidenceBatch;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
+import org.learningsociety.reporting.batch.BatchRollUp;
 import org.learningsociety.reporting.batch.UnitTallies;
 import org.learningsociety.reporting.tally.Strata;
 import org.learningsociety.reporting.tally.Tally;
@@ -55,6 +57,19 @@ public final class RowTallies {
             more = rows.next(block);
             add(block);
         }
+    }
+
+    /**
+     * Scores and counts all rows of a source.
+     *
+     * @param rows the rows
+     * @param how on which threads, and who is told; they are not to be stopped
+     * @throws IOException if they cannot be read; nothing of them is then counted
+     * @throws InterruptedException if the thread was interrupted
+     */
+    void addAll(RowSource rows, UnaryOperator<BatchRollUp> how) throws IOException, InterruptedException {
+        BatchRollUp rollUp = how.apply(BatchRollUp.of(rubric, units, NationRubric.WIDTH));
+        tallies.merge(rollUp.run(new RowEvidence(rows)).orElseThrow());
     }
 
     /**

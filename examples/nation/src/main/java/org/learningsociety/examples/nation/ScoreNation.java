@@ -6,20 +6,39 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.reporting.batch.BatchRollUp;
+import org.learningsociety.reporting.batch.RollUpProgress;
 import org.learningsociety.reporting.tally.Strata;
 
 /** Makes a nation up, or reads one, and says how many achieve what in which province. */
 public final class ScoreNation {
 
     private static final List<String> NAMES = List.of(
-            "--rows", "--seed", "--missing", "--territory", "--on", "--write", "--group-kb", "--read", "--by", "--out");
+            "--rows",
+            "--seed",
+            "--missing",
+            "--territory",
+            "--on",
+            "--write",
+            "--group-kb",
+            "--read",
+            "--by",
+            "--threads",
+            "--out");
+
+    private static final long ROWS_BETWEEN = 5_000_000;
 
     private final Options options;
     private final Hierarchy tree;
@@ -57,17 +76,20 @@ public final class ScoreNation {
         } catch (IOException failure) {
             errors.println(failure);
             return 3;
+        } catch (InterruptedException stopped) {
+            errors.println("stopped: nothing was counted");
+            return 3;
         }
     }
 
-    private void run(PrintStream screen, PrintStream errors) throws IOException {
+    private void run(PrintStream screen, PrintStream errors) throws IOException, InterruptedException {
         Optional<String> write = options.find("--write");
         if (write.isPresent()) {
             write(Path.of(write.get()));
             return;
         }
         long started = System.nanoTime();
-        Strata<UnitId> tallies = tallies();
+        Strata<UnitId> tallies = tallies(errors);
         double seconds = (System.nanoTime() - started) / 1e9;
         NationReport report = new NationReport(tree, options.on(), tallies);
         screen.println(report.markdown(Language.VI));
@@ -78,7 +100,7 @@ public final class ScoreNation {
         if (out.isPresent()) {
             report.write(Path.of(out.get()));
         }
-        errors.printf("%,d rows in %.1f s%n", tallies.total().expected(), seconds);
+        errors.printf(Locale.ROOT, "%,d rows in %.1f s%n", tallies.total().expected(), seconds);
     }
 
     private void write(Path file) throws IOException {
@@ -93,18 +115,50 @@ public final class ScoreNation {
         }
     }
 
-    private Strata<UnitId> tallies() throws IOException {
+    private Strata<UnitId> tallies(PrintStream errors) throws IOException, InterruptedException {
         if (options.find("--by").map("interpreter"::equals).orElse(false)) {
             try (RowSource rows = rows()) {
                 return RowTallies.rowByRow(rows, quarantine, tree.index(), Context.on(options.on()));
             }
         }
         RowTallies tallies = new RowTallies(NationRubric.compile(options.on()), tree.index());
+        int threads =
+                Math.toIntExact(options.number("--threads", Runtime.getRuntime().availableProcessors()));
+        if (threads < 1) {
+            throw new IllegalArgumentException("--threads must be at least 1, but was " + threads);
+        }
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (RowSource rows = rows()) {
-            tallies.addAll(rows);
+            tallies.addAll(
+                    rows,
+                    rollUp -> expecting(rollUp)
+                            .onThreads(pool, threads)
+                            .telling(progress -> tell(progress, errors), ROWS_BETWEEN, InstantSource.system()));
+        } finally {
+            pool.shutdown();
         }
         tallies.addAll(quarantine);
         return tallies.strata();
+    }
+
+    /** How many rows a file has is known at its end. */
+    private BatchRollUp expecting(BatchRollUp rollUp) {
+        return options.find("--read").isPresent()
+                ? rollUp
+                : rollUp.expecting(options.nation(tree).rows());
+    }
+
+    private static boolean tell(RollUpProgress progress, PrintStream errors) {
+        errors.printf(
+                Locale.ROOT,
+                "%,d rows, %,d a second%s%n",
+                progress.rows(),
+                progress.rowsPerSecond().orElse(0),
+                progress.estimatedEnd()
+                        .map(end -> ", %d s left"
+                                .formatted(Duration.between(progress.now(), end).toSeconds()))
+                        .orElse(""));
+        return true;
     }
 
     private RowSource rows() throws IOException {

@@ -26,7 +26,13 @@ class ScoreNationTest {
         assertThat(run("--rows", "3000", "--write", file)).isZero();
         assertThat(run("--read", file, "--out", folder.resolve("read").toString()))
                 .isZero();
-        assertThat(run("--rows", "3000", "--out", folder.resolve("made").toString()))
+        assertThat(run(
+                        "--rows",
+                        "3000",
+                        "--threads",
+                        "3",
+                        "--out",
+                        folder.resolve("made").toString()))
                 .isZero();
 
         for (String name : new String[] {NationReport.TALLIES, NationReport.REPORT}) {
@@ -52,6 +58,7 @@ class ScoreNationTest {
     @Test
     void anOptionThatIsNotKnownIsRefused() {
         assertThat(run("--fast", "yes")).isEqualTo(2);
+        assertThat(run("--threads", "0")).isEqualTo(2);
     }
 
     private int run(String... arguments) {

@@ -1,0 +1,151 @@
+package org.learningsociety.examples.benchmarks;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.subject.SubjectKind;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitIndex;
+import org.learningsociety.criteria.batch.BatchScores;
+import org.learningsociety.criteria.batch.CompiledRubric;
+import org.learningsociety.criteria.batch.EvidenceBatch;
+import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.scoring.Context;
+import org.learningsociety.reporting.batch.UnitTallies;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * Everybody of 15 and older, scored by 15 criteria and counted in 3 321 communes: rows come from a ring of filled batches, commune after
+ * commune, so that nothing but scoring and counting is measured. Each benchmark is one pass over all rows, in a heap of 512 MB.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3)
+@Measurement(iterations = 7)
+@Fork(value = 1, jvmArgsAppend = "-Xmx512m")
+public class NationBenchmark {
+
+    static final int COMMUNES = 3_321;
+
+    private static final int ROWS_OF_BATCH = 1_024;
+    private static final int RING = 32;
+    private static final Points WIDTH = Points.of(1);
+
+    /** How many rows there are in all. */
+    @Param({"1000000", "10000000", "79000000"})
+    public int rows;
+
+    private final CompiledRubric rubric = CompiledRubric.compile(
+                    SyntheticRubric.create(), SubjectKind.UNIT, Context.on(LocalDate.of(2025, 12, 31)))
+            .orElseThrow();
+    private final UnitIndex units = UnitIndex.of(
+            IntStream.range(0, COMMUNES)
+                    .mapToObj(number -> UnitId.of("tong-hop-" + number))
+                    .toList(),
+            unit -> Optional.empty());
+    private final EvidenceBatch[] ring = new EvidenceBatch[RING];
+    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+
+    /** Creates the state; JMH calls it. */
+    public NationBenchmark() {}
+
+    /** Fills the ring, and makes sure that two threads count what one does. */
+    @Setup
+    public void setUp() throws InterruptedException, ExecutionException {
+        List<Evidence> subjects = SyntheticRubric.subjects(RING * ROWS_OF_BATCH);
+        for (int i = 0; i < RING; i++) {
+            ring[i] = rubric.newBatch(ROWS_OF_BATCH);
+            ring[i].clear(ROWS_OF_BATCH);
+            for (int row = 0; row < ROWS_OF_BATCH; row++) {
+                ring[i].put(row, subjects.get(i * ROWS_OF_BATCH + row));
+            }
+        }
+        if (!scoreAndCount().tallies().equals(onTwoThreads().tallies())) {
+            throw new IllegalStateException("two threads must count what one does");
+        }
+    }
+
+    /** Ends the threads. */
+    @TearDown
+    public void tearDown() {
+        threads.shutdown();
+    }
+
+    private int batches() {
+        return rows / ROWS_OF_BATCH;
+    }
+
+    /**
+     * Scores all rows.
+     *
+     * @return the sum of all points and levels
+     */
+    @Benchmark
+    public long score() {
+        BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
+        long sum = 0;
+        for (int i = 0; i < batches(); i++) {
+            rubric.score(ring[i % RING], scores);
+            int row = i % ROWS_OF_BATCH;
+            sum += scores.low(row) + scores.high(row) + scores.level(row);
+        }
+        return sum;
+    }
+
+    /**
+     * Scores all rows and counts them by commune.
+     *
+     * @return the counts
+     */
+    @Benchmark
+    public UnitTallies scoreAndCount() {
+        return counted(0, batches());
+    }
+
+    /**
+     * Does the same on two threads.
+     *
+     * @return the counts
+     */
+    @Benchmark
+    public UnitTallies onTwoThreads() throws InterruptedException, ExecutionException {
+        int half = batches() / 2;
+        Future<UnitTallies> first = threads.submit(() -> counted(0, half));
+        Future<UnitTallies> second = threads.submit(() -> counted(half, batches()));
+        UnitTallies all = first.get();
+        all.merge(second.get());
+        return all;
+    }
+
+    private UnitTallies counted(int from, int to) {
+        UnitTallies tallies = UnitTallies.of(rubric, units, WIDTH);
+        BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
+        int[] unitOfRow = new int[ROWS_OF_BATCH];
+        for (int i = from; i < to; i++) {
+            rubric.score(ring[i % RING], scores);
+            Arrays.fill(unitOfRow, (int) ((long) i * COMMUNES / batches()));
+            tallies.add(scores, unitOfRow);
+        }
+        return tallies;
+    }
+}
