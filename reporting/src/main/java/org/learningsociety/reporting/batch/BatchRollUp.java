@@ -3,8 +3,10 @@ package org.learningsociety.reporting.batch;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorCompletionService;
@@ -148,14 +150,14 @@ public final class BatchRollUp {
         Watch watch = new Watch();
         ExecutorCompletionService<UnitTallies> parts = new ExecutorCompletionService<>(executor);
         UnitTallies all = UnitTallies.of(rubric, units, width);
-        int running = 0;
+        Set<Future<UnitTallies>> running = new HashSet<>();
         try {
-            for (; running < threads; running++) {
-                parts.submit(() -> count(source, watch));
+            for (int i = 0; i < threads; i++) {
+                running.add(parts.submit(() -> count(source, watch)));
             }
-            while (running > 0) {
+            while (!running.isEmpty()) {
                 Future<UnitTallies> part = parts.take();
-                running--;
+                running.remove(part);
                 all.merge(part.get());
             }
             return watch.isStopped() ? Optional.empty() : Optional.of(watch.last(all));
@@ -164,8 +166,8 @@ public final class BatchRollUp {
         } finally {
             watch.stop();
             // Whoever called may close the source then.
-            for (; running > 0; running--) {
-                parts.take();
+            while (!running.isEmpty()) {
+                running.remove(parts.take());
             }
         }
     }
