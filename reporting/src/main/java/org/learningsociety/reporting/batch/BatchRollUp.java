@@ -3,14 +3,13 @@ package org.learningsociety.reporting.batch;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorCompletionService;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.territory.UnitIndex;
 import org.learningsociety.criteria.batch.BatchScores;
@@ -143,21 +142,20 @@ public final class BatchRollUp {
      * @param source where they come from
      * @return the counts; absent if the listener stopped it
      * @throws IOException if rows could not be read
-     * @throws InterruptedException if the calling thread was interrupted
+     * @throws InterruptedException if the calling thread, or one that ran a part, was interrupted
      * @throws RuntimeException what the source or the listener threw
      */
     public Optional<UnitTallies> run(EvidenceSource source) throws IOException, InterruptedException {
         Watch watch = new Watch();
-        ExecutorCompletionService<UnitTallies> parts = new ExecutorCompletionService<>(executor);
-        UnitTallies all = UnitTallies.of(rubric, units, width);
-        Set<Future<UnitTallies>> running = new HashSet<>();
+        List<FutureTask<UnitTallies>> parts = new ArrayList<>();
         try {
             for (int i = 0; i < threads; i++) {
-                running.add(parts.submit(() -> count(source, watch)));
+                FutureTask<UnitTallies> part = new FutureTask<>(() -> count(source, watch));
+                executor.execute(part);
+                parts.add(part);
             }
-            while (!running.isEmpty()) {
-                Future<UnitTallies> part = parts.take();
-                running.remove(part);
+            UnitTallies all = UnitTallies.of(rubric, units, width);
+            for (FutureTask<UnitTallies> part : parts) {
                 all.merge(part.get());
             }
             return watch.isStopped() ? Optional.empty() : Optional.of(watch.last(all));
@@ -166,13 +164,25 @@ public final class BatchRollUp {
         } finally {
             watch.stop();
             // Whoever called may close the source then.
-            while (!running.isEmpty()) {
-                running.remove(parts.take());
+            for (FutureTask<UnitTallies> part : parts) {
+                awaitEnd(part);
             }
         }
     }
 
-    private static IOException asThrown(ExecutionException e) {
+    private static void awaitEnd(FutureTask<UnitTallies> part) throws InterruptedException {
+        try {
+            part.get();
+        } catch (ExecutionException e) {
+            // The first is told to whoever called; the others broke off with it.
+            return;
+        }
+    }
+
+    private static IOException asThrown(ExecutionException e) throws InterruptedException {
+        if (e.getCause() instanceof InterruptedException interrupted) {
+            throw interrupted;
+        }
         if (e.getCause() instanceof RuntimeException unchecked) {
             throw unchecked;
         }
@@ -182,17 +192,25 @@ public final class BatchRollUp {
         return e.getCause() instanceof IOException unread ? unread : new IOException(e.getCause());
     }
 
-    private UnitTallies count(EvidenceSource source, Watch watch) throws IOException {
+    private UnitTallies count(EvidenceSource source, Watch watch) throws IOException, InterruptedException {
         UnitTallies tallies = UnitTallies.of(rubric, units, width);
         EvidenceBatch batch = rubric.newBatch(ROWS_OF_BATCH);
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
         int[] unitOfRow = new int[ROWS_OF_BATCH];
-        while (!watch.isStopped() && !Thread.currentThread().isInterrupted() && source.fill(batch, unitOfRow)) {
-            rubric.score(batch, scores);
-            tallies.add(scores, unitOfRow);
-            watch.counted(batch.rows());
+        try {
+            while (!watch.isStopped() && source.fill(batch, unitOfRow)) {
+                if (Thread.interrupted()) {
+                    throw new InterruptedException();
+                }
+                rubric.score(batch, scores);
+                tallies.add(scores, unitOfRow);
+                watch.counted(batch.rows());
+            }
+            return tallies;
+        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+            watch.stop();
+            throw e;
         }
-        return tallies;
     }
 
     /** What all threads have counted together, and whether they are to go on. */

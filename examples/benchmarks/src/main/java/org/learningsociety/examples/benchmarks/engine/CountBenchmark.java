@@ -1,0 +1,140 @@
+package org.learningsociety.examples.benchmarks.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.learningsociety.core.number.Points;
+import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.territory.UnitIndex;
+import org.learningsociety.criteria.batch.BatchScores;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.reporting.batch.UnitTallies;
+import org.learningsociety.reporting.tally.Tally;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** Rows that are scored already, counted by commune with levels and a histogram of points, by the library and by DuckDB on one thread. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+public class CountBenchmark {
+
+    private static final int COMMUNES = 3_321;
+
+    /** How many rows there are. */
+    @Param("2000000")
+    public int rows;
+
+    private final List<BatchScores> scores = new ArrayList<>();
+    private int[][] units = {};
+    private Optional<DuckDb> duckDb = Optional.empty();
+    private Optional<BatchPlan> plan = Optional.empty();
+    private final UnitIndex index = UnitIndex.of(
+            IntStream.range(0, COMMUNES)
+                    .mapToObj(number -> UnitId.of("tong-hop-" + number))
+                    .toList(),
+            unit -> Optional.empty());
+
+    /** Creates the state; JMH calls it. */
+    public CountBenchmark() {}
+
+    /** Scores the rows in both ways, and makes sure that both count the same. */
+    @Setup
+    public void setUp() {
+        Rows made = new Rows(rows, 10);
+        BatchPlan batches = new BatchPlan(made);
+        plan = Optional.of(batches);
+        List<int[]> unitsOfRows = new ArrayList<>();
+        for (int from = 0; from < rows; from += BatchPlan.ROWS_OF_BATCH) {
+            int first = from;
+            int count = Math.min(BatchPlan.ROWS_OF_BATCH, rows - from);
+            BatchScores some = batches.rubric.newScores(count);
+            batches.score(from, count, some);
+            scores.add(some);
+            unitsOfRows.add(IntStream.range(0, count)
+                    .map(row -> DuckDb.unit(first + row, rows, COMMUNES))
+                    .toArray());
+        }
+        units = unitsOfRows.toArray(int[][]::new);
+        DuckDb database = new DuckDb(made, COMMUNES);
+        database.keepScores(rows);
+        duckDb = Optional.of(database);
+        long expected = library().tallies().values().stream()
+                .mapToLong(CountBenchmark::sum)
+                .sum();
+        if (duckDb() != expected) {
+            throw new IllegalStateException("both must count the same, but were " + duckDb() + " and " + expected);
+        }
+    }
+
+    /** What the query of DuckDB adds up. */
+    private static long sum(Tally tally) {
+        return tally.expected()
+                + tally.met()
+                + tally.levels().counts().getOrDefault(new LevelId("muc-1"), 0L)
+                + tally.levels().counts().getOrDefault(new LevelId("muc-2"), 0L)
+                + tally.scores().counts().size();
+    }
+
+    /**
+     * Counts by the library.
+     *
+     * @return the counts
+     */
+    @Benchmark
+    public UnitTallies library() {
+        UnitTallies tallies = UnitTallies.of(plan.orElseThrow().rubric, index, Points.of(1));
+        for (int i = 0; i < units.length; i++) {
+            tallies.add(scores.get(i), units[i]);
+        }
+        return tallies;
+    }
+
+    /**
+     * Counts by DuckDB.
+     *
+     * @return the sum of what was counted
+     */
+    @Benchmark
+    public long duckDb() {
+        return duckDb.orElseThrow().countByUnit();
+    }
+
+    /**
+     * Reads the points and levels and counts nothing.
+     *
+     * @return their sum
+     */
+    @Benchmark
+    public long read() {
+        long sum = 0;
+        for (BatchScores some : scores) {
+            for (int row = 0; row < some.rows(); row++) {
+                sum += some.low(row) + some.high(row) + some.level(row);
+            }
+        }
+        return sum + Arrays.stream(units).mapToLong(some -> some.length).sum();
+    }
+
+    /** Ends the database. */
+    @TearDown
+    public void tearDown() {
+        duckDb.ifPresent(DuckDb::close);
+    }
+}

@@ -1,0 +1,38 @@
+package org.learningsociety.examples.benchmarks.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EngineBenchmarkTest {
+
+    static Stream<String> engines() {
+        return Stream.concat(EngineBenchmark.FAST.stream(), EngineBenchmark.SLOW.stream())
+                .filter(engine -> !engine.equals("read"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("engines")
+    void everyEngineGivesOneHash(String engine) {
+        for (int missing : new int[] {0, 10}) {
+            Rows rows = new Rows(1_500, missing);
+            try (ScoringEngine judge = EngineBenchmark.engine(engine, rows)) {
+                assertThat(judge.score(1_500)).isEqualTo(new Interpreter(rows, 1_500).score(1_500));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10_000, 20_480})
+    void theLibraryCountsWhatDuckDbDoes(int rows) {
+        CountBenchmark benchmark = new CountBenchmark();
+        benchmark.rows = rows;
+        benchmark.setUp(); // throws where they differ
+        assertThat(benchmark.library().rows()).isEqualTo(rows);
+        assertThat(benchmark.read()).isPositive();
+        benchmark.tearDown();
+    }
+}
