@@ -142,7 +142,7 @@ public final class BatchRollUp {
      * @param source where they come from
      * @return the counts; absent if the listener stopped it
      * @throws IOException if rows could not be read
-     * @throws InterruptedException if the calling thread, or one that ran a part, was interrupted
+     * @throws InterruptedException if the calling thread was interrupted while it waited for the threads of the application
      * @throws RuntimeException what the source or the listener threw
      */
     public Optional<UnitTallies> run(EvidenceSource source) throws IOException, InterruptedException {
@@ -179,10 +179,7 @@ public final class BatchRollUp {
         }
     }
 
-    private static IOException asThrown(ExecutionException e) throws InterruptedException {
-        if (e.getCause() instanceof InterruptedException interrupted) {
-            throw interrupted;
-        }
+    private static IOException asThrown(ExecutionException e) {
         if (e.getCause() instanceof RuntimeException unchecked) {
             throw unchecked;
         }
@@ -192,22 +189,19 @@ public final class BatchRollUp {
         return e.getCause() instanceof IOException unread ? unread : new IOException(e.getCause());
     }
 
-    private UnitTallies count(EvidenceSource source, Watch watch) throws IOException, InterruptedException {
+    private UnitTallies count(EvidenceSource source, Watch watch) throws IOException {
         UnitTallies tallies = UnitTallies.of(rubric, units, width);
         EvidenceBatch batch = rubric.newBatch(ROWS_OF_BATCH);
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
         int[] unitOfRow = new int[ROWS_OF_BATCH];
         try {
             while (!watch.isStopped() && source.fill(batch, unitOfRow)) {
-                if (Thread.interrupted()) {
-                    throw new InterruptedException();
-                }
                 rubric.score(batch, scores);
                 tallies.add(scores, unitOfRow);
                 watch.counted(batch.rows());
             }
             return tallies;
-        } catch (IOException | InterruptedException | RuntimeException | Error e) {
+        } catch (IOException | RuntimeException | Error e) {
             watch.stop();
             throw e;
         }

@@ -170,7 +170,8 @@ class BatchRollUpTest {
     void anInterruptedRunEnds() {
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> ROLL_UP.run(new Source(1_000_000))).isInstanceOf(InterruptedException.class);
+        assertThatThrownBy(() -> ROLL_UP.onThreads(POOL, 2).run(new Source(1_000_000)))
+                .isInstanceOf(InterruptedException.class);
         assertThat(Thread.interrupted()).isFalse();
     }
 

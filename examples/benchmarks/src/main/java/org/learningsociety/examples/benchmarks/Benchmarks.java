@@ -1,16 +1,25 @@
 package org.learningsociety.examples.benchmarks;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.learningsociety.examples.benchmarks.engine.CountBenchmark;
+import org.learningsociety.examples.benchmarks.engine.EngineBenchmark;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.util.Statistics;
 
 /** Runs the benchmarks and sets each figure beside its limit. */
@@ -21,6 +30,7 @@ public final class Benchmarks {
 
     private Benchmarks(Collection<RunResult> results, PrintStream out) {
         this.figures = results.stream()
+                .filter(result -> result.getParams().getParamsKeys().isEmpty())
                 .collect(Collectors.toMap(
                         result -> result.getPrimaryResult().getLabel(),
                         result -> result.getPrimaryResult().getStatistics()));
@@ -28,25 +38,53 @@ public final class Benchmarks {
     }
 
     /**
-     * Runs all benchmarks, a minute or two.
+     * Runs all benchmarks, about twenty minutes.
      *
-     * @param arguments none
+     * @param arguments none; {@code --smoke} to run each once with few rows, which says nothing of time and fails where engines differ; or
+     *     {@code --results FILE} to write the figures down too
      * @throws RunnerException if a benchmark fails
+     * @throws IOException if the file cannot be written
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws RunnerException, IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .include(TerritoryBenchmark.class.getSimpleName())
-                        .include(ScoringBenchmark.class.getSimpleName())
-                        .include(CertificateBenchmark.class.getSimpleName())
-                        .include(TailoringBenchmark.class.getSimpleName())
-                        .include(RecognitionBenchmark.class.getSimpleName())
-                        .include(RollUpBenchmark.class.getSimpleName())
-                        .include(ReportBenchmark.class.getSimpleName())
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
-        new Benchmarks(results, out).print();
+        List<String> given = List.of(arguments);
+        if (given.equals(List.of("--smoke"))) {
+            String page = new Results(new Runner(smoke()).run()).markdown();
+            out.println("every benchmark ran once; a page of " + page.length() + " characters was made of it");
+        } else if (given.isEmpty() || (given.size() == 2 && given.get(0).equals("--results"))) {
+            Collection<RunResult> results = new Runner(all().build()).run();
+            new Benchmarks(results, out).print();
+            if (!given.isEmpty()) {
+                Files.writeString(Path.of(given.get(1)), new Results(results).markdown());
+            }
+        } else {
+            out.println("--smoke, or --results FILE, but was " + given);
+            System.exit(2);
+        }
+    }
+
+    private static ChainedOptionsBuilder all() {
+        return new OptionsBuilder()
+                .include(TerritoryBenchmark.class.getSimpleName())
+                .include(ScoringBenchmark.class.getSimpleName())
+                .include(CertificateBenchmark.class.getSimpleName())
+                .include(TailoringBenchmark.class.getSimpleName())
+                .include(RecognitionBenchmark.class.getSimpleName())
+                .include(RollUpBenchmark.class.getSimpleName())
+                .include(ReportBenchmark.class.getSimpleName())
+                .include(EngineBenchmark.class.getSimpleName())
+                .include(CountBenchmark.class.getSimpleName())
+                .include(NationBenchmark.class.getSimpleName())
+                .shouldFailOnError(true);
+    }
+
+    private static Options smoke() {
+        return all().param("rows", "8192")
+                .forks(0)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .measurementTime(TimeValue.milliseconds(10))
+                .build();
     }
 
     private void print() {

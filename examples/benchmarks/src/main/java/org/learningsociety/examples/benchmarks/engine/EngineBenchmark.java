@@ -56,8 +56,8 @@ public class EngineBenchmark {
     /** Makes the rows, and makes sure that the engine gives the hash of the code with branches, over all rows that it will judge. */
     @Setup
     public void setUp() {
-        Rows made = new Rows(rows, missing);
         count = rowsOf(engine, rows);
+        Rows made = new Rows(count, missing);
         judge = engine(engine, made);
         long found = judge.score(count);
         if (!engine.equals("read") && found != new HandWritten(made).score(count)) {

@@ -1,0 +1,214 @@
+package org.learningsociety.examples.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.learningsociety.examples.benchmarks.engine.EngineBenchmark;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.util.Statistics;
+
+/** The figures of one run as a page: medians, spread, and ratios beside their limits. */
+final class Results {
+
+    private static final List<String> ENGINES =
+            List.of("read", "masks", "branches", "batch", "interpreter", "duckdb", "jexl", "cel", "dmn");
+
+    private final Collection<RunResult> results;
+    private final List<String> lines = new ArrayList<>();
+
+    Results(Collection<RunResult> results) {
+        this.results = results;
+    }
+
+    String markdown() {
+        head();
+        engines("0");
+        engines("10");
+        limits();
+        nation();
+        others();
+        return String.join("\n", lines) + "\n";
+    }
+
+    private void head() {
+        lines.add("# Kết quả đo · Results");
+        lines.add("");
+        lines.add(
+                "Dữ liệu tổng hợp (giả lập), 15 tiêu chí. Written by `java -jar examples/benchmarks/target/benchmarks.jar --results"
+                        + " examples/benchmarks/RESULTS.md`; all rows are synthetic. Only ratios within this run are solid.");
+        lines.add("");
+        lines.add("- " + LocalDate.now(ZoneOffset.UTC) + ", " + processor() + ", "
+                + Runtime.getRuntime().availableProcessors() + " processors");
+        lines.add("- JDK " + Runtime.version() + ", JMH "
+                + results.iterator().next().getParams().getJmhVersion());
+        lines.add("- DuckDB " + version(org.duckdb.DuckDBDriver.class) + ", JEXL "
+                + version(org.apache.commons.jexl3.JexlEngine.class) + ", others as in the pom");
+        lines.add("");
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .findFirst()
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .orElse(System.getProperty("os.arch"));
+        } catch (IOException notLinux) {
+            return System.getProperty("os.arch");
+        }
+    }
+
+    private static String version(Class<?> of) {
+        return Optional.ofNullable(of.getPackage().getImplementationVersion()).orElse("(pom)");
+    }
+
+    /** What an engine takes for a row, in nanoseconds. */
+    private record Figure(double median, double least, double most) {
+
+        static Figure of(Statistics milliseconds, double rows) {
+            double each = 1e6 / rows;
+            return new Figure(
+                    milliseconds.getPercentile(50) * each, milliseconds.getMin() * each, milliseconds.getMax() * each);
+        }
+    }
+
+    private Figure engine(String name, String missing) {
+        RunResult result = results.stream()
+                .filter(one -> name.equals(param(one, "engine")) && missing.equals(param(one, "missing")))
+                .findFirst()
+                .orElseThrow();
+        int rows = EngineBenchmark.rowsOf(name, Integer.parseInt(param(result, "rows")));
+        return Figure.of(result.getPrimaryResult().getStatistics(), rows);
+    }
+
+    private static String param(RunResult result, String key) {
+        return Optional.ofNullable(result.getParams().getParam(key)).orElse("");
+    }
+
+    private void engines(String missing) {
+        lines.add("## Chấm điểm, thiếu " + missing + " % · Scoring, " + missing + " % missing");
+        lines.add("");
+        lines.add("| engine | ns a row, median | least–most | times the batch plan | log scale |");
+        lines.add("|---|---:|---:|---:|:---|");
+        double batch = engine("batch", missing).median();
+        for (String name : ENGINES) {
+            Figure figure = engine(name, missing);
+            lines.add("| %s | %s | %s–%s | %s | `%s` |"
+                    .formatted(
+                            name,
+                            number(figure.median()),
+                            number(figure.least()),
+                            number(figure.most()),
+                            number(figure.median() / batch),
+                            "█".repeat(1 + (int) Math.round(6 * Math.log10(Math.max(1, figure.median()))))));
+        }
+        lines.add("");
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%.2f" : value < 1000 ? "%.1f" : "%,.0f", value);
+    }
+
+    private void limits() {
+        lines.add("## Giới hạn · Limits");
+        lines.add("");
+        lines.add("| the batch plan against | ratio | at most | |");
+        lines.add("|---|---:|---:|---|");
+        limit("masks, nothing missing", batch("0") / engine("masks", "0").median(), 1);
+        limit(
+                "masks with bounds, 10 % missing",
+                batch("10") / engine("masks", "10").median(), 1.4);
+        limit("a bare read, nothing missing", batch("0") / engine("read", "0").median(), 4);
+        limit("a bare read, 10 % missing", batch("10") / engine("read", "10").median(), 4);
+        limit("DuckDB, one thread", batch("0") / engine("duckdb", "0").median(), 1.0 / 5);
+        limit("JEXL", batch("0") / engine("jexl", "0").median(), 1.0 / 80);
+        limit("CEL", batch("0") / engine("cel", "0").median(), 1.0 / 400);
+        limit("Drools DMN", batch("0") / engine("dmn", "0").median(), 1.0 / 3000);
+        limit("counting by commune against DuckDB, one thread", median("library") / median("duckDb"), 1.0 / 6);
+        lines.add("");
+        lines.add("Counting alone takes " + number(median("library") / median("read"))
+                + " times a bare read of the scores.");
+        lines.add("");
+    }
+
+    private double batch(String missing) {
+        return engine("batch", missing).median();
+    }
+
+    private void limit(String what, double ratio, double most) {
+        lines.add("| %s | %.5f | %.5f | %s |"
+                .formatted(what, ratio, most, ratio <= most ? "đạt · met" : "CHƯA ĐẠT · NOT met"));
+    }
+
+    private double median(String benchmark) {
+        return named(benchmark).getPrimaryResult().getStatistics().getPercentile(50);
+    }
+
+    private RunResult named(String benchmark) {
+        return results.stream()
+                .filter(one -> one.getParams().getBenchmark().endsWith("CountBenchmark." + benchmark))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void nation() {
+        lines.add("## Cả nước · The nation");
+        lines.add("");
+        lines.add(
+                "Rows from a ring of filled batches, by commune (3 321), in a heap of 512 MB; seconds a pass, median of the run.");
+        lines.add("");
+        lines.add("| rows | score | score and count | ratio (at most 1.3) | on two threads | gain (at least 1.7) |");
+        lines.add("|---:|---:|---:|---:|---:|---:|");
+        List<String> sizes = results.stream()
+                .filter(one -> one.getParams().getBenchmark().endsWith("NationBenchmark.score"))
+                .map(one -> param(one, "rows"))
+                .toList();
+        for (String rows : sizes) {
+            double score = nation("score", rows);
+            double count = nation("scoreAndCount", rows);
+            double two = nation("onTwoThreads", rows);
+            lines.add("| %,d | %.3f | %.3f | %.2f | %.3f | %.2f |"
+                    .formatted(Integer.parseInt(rows), score, count, count / score, two, count / two));
+        }
+        lines.add("");
+    }
+
+    private double nation(String benchmark, String rows) {
+        return results.stream()
+                        .filter(one -> one.getParams().getBenchmark().endsWith("NationBenchmark." + benchmark)
+                                && rows.equals(param(one, "rows")))
+                        .findFirst()
+                        .orElseThrow()
+                        .getPrimaryResult()
+                        .getStatistics()
+                        .getPercentile(50)
+                / 1000;
+    }
+
+    private void others() {
+        lines.add("## Các phép đo khác · Other benchmarks");
+        lines.add("");
+        lines.add("| benchmark | median | least–most | unit |");
+        lines.add("|---|---:|---:|---|");
+        for (RunResult result : results) {
+            if (result.getParams().getParamsKeys().isEmpty()) {
+                Statistics statistics = result.getPrimaryResult().getStatistics();
+                String name = result.getParams().getBenchmark();
+                lines.add("| %s | %s | %s–%s | %s |"
+                        .formatted(
+                                name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1),
+                                number(statistics.getPercentile(50)),
+                                number(statistics.getMin()),
+                                number(statistics.getMax()),
+                                result.getPrimaryResult().getScoreUnit()));
+            }
+        }
+    }
+}
