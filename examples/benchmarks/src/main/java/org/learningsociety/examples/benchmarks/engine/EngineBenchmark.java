@@ -45,7 +45,7 @@ public class EngineBenchmark {
 
     /** The engine. */
     @Param({"read", "branches", "masks", "batch", "duckdb", "interpreter", "jexl", "cel", "dmn"})
-    public String engine;
+    public String engine = "read";
 
     private ScoringEngine judge = count -> 0;
     private int count;
