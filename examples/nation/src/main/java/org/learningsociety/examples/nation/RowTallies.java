@@ -26,6 +26,7 @@ import org.learningsociety.reporting.tally.Tally;
 public final class RowTallies {
 
     private final CompiledRubric rubric;
+    private final UnitIndex units;
     private final UnitTallies tallies;
     private final RowBlock block = new RowBlock();
     private final EvidenceBatch batch;
@@ -40,6 +41,7 @@ public final class RowTallies {
      */
     public RowTallies(CompiledRubric rubric, UnitIndex units) {
         this.rubric = rubric;
+        this.units = units;
         tallies = UnitTallies.of(rubric, units, NationRubric.WIDTH);
         batch = rubric.newBatch(RowBlock.CAPACITY);
         scores = rubric.newScores(RowBlock.CAPACITY);
