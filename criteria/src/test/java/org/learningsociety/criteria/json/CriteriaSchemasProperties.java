@@ -277,7 +277,7 @@ class CriteriaSchemasProperties {
                 .isEmpty();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 3000)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 1500)
     @Label("schema and codec refuse the same forms")
     void theSameFormsAreRefused(@ForAll("mutants") Document mutant) {
         List<Problem> problems = mutant.problems();

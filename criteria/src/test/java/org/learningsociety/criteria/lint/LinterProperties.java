@@ -119,7 +119,7 @@ class LinterProperties {
                                 .withAreas(in ? Set.of(RubricArbitraries.AREA) : Set.of())));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-48 the total lies within the range of the linter, and both ends are attained")
     void p48Range(@ForAll("complete") Case scored) {
         Optional<LintReport.TotalRange> range = Linter.lint(scored.rubric()).total();
@@ -147,7 +147,7 @@ class LinterProperties {
         });
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-48 no evidence passes the least and the most that a rule says it can give")
     void p48NoRulePassesItsEnds(@ForAll("complete") Case scored) {
         Scorer.score(
@@ -166,7 +166,7 @@ class LinterProperties {
                 }));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-54 whoever achieves a level achieves every lower one, or the linter says otherwise")
     void p54Nested(@ForAll("wild") Case scored) {
         LintReport report = Linter.lint(scored.rubric());
@@ -191,7 +191,7 @@ class LinterProperties {
         }
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-126 every witness verifies by scoring it again")
     void p126Witnesses(@ForAll("wild") Case scored) {
         Rubric rubric = scored.rubric();
@@ -243,7 +243,7 @@ class LinterProperties {
         return verdicts;
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-126 what the linter says of levels and criteria holds for all evidence")
     void p126Claims(@ForAll("wild") Case scored, @ForAll @IntRange(max = 20) int at) {
         Rubric rubric = scored.rubric();
@@ -270,7 +270,7 @@ class LinterProperties {
         });
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label(
             "P-126 levels that coincide or are closed to some, and criteria that exclude everybody, are so for all evidence")
     void p126MoreClaims(@ForAll("wild") Case scored) {
@@ -352,7 +352,7 @@ class LinterProperties {
                 .collect(Collectors.toSet());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 40)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 20)
     @Label("P-126 a rubric without errors is scored without a problem of its own, whatever evidence there is")
     void p126Total(@ForAll("wild") Case scored) {
         LintReport report = Linter.lint(scored.rubric());

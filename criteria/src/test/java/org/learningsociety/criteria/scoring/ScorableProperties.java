@@ -40,7 +40,7 @@ class ScorableProperties {
                         .as(Extreme::new));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE, tries = 2000)
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 1000)
     @Label("a rubric with the greatest, the least and the finest numbers is refused or scored")
     void anAcceptedRubricIsScored(@ForAll("extremes") Extreme extreme) {
         Optional<Rubric> accepted = CriteriaFormats.rubric()
