@@ -52,6 +52,10 @@ public final class Benchmarks {
             String page = new Results(new Runner(smoke()).run()).markdown();
             out.println("every benchmark ran once; a page of " + page.length() + " characters was made of it");
         } else if (given.isEmpty() || (given.size() == 2 && given.get(0).equals("--results"))) {
+            if (!given.isEmpty()) {
+                Files.writeString(
+                        Path.of(given.get(1)), ""); // whether it can be written is better known before than after
+            }
             Collection<RunResult> results = new Runner(all().build()).run();
             new Benchmarks(results, out).print();
             if (!given.isEmpty()) {

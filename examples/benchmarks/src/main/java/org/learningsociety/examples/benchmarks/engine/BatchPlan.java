@@ -33,7 +33,7 @@ final class BatchPlan implements ScoringEngine {
         for (int from = 0; from < count; from += ROWS_OF_BATCH) {
             score(from, Math.min(ROWS_OF_BATCH, count - from), scores);
             for (int row = 0; row < scores.rows(); row++) {
-                sum += ScoringEngine.hash(scores.low(row), scores.high(row), scores.level(row));
+                sum += ScoringEngine.hash(from + row, scores.low(row), scores.high(row), scores.level(row));
             }
         }
         return sum;

@@ -41,10 +41,10 @@ final class Cel implements ScoringEngine {
     public long score(int count) {
         long sum = 0;
         try {
-            for (Map<String, Object> row : rows.subList(0, count)) {
-                int least = ((Number) low.eval(row)).intValue();
-                int most = ((Number) high.eval(row)).intValue();
-                sum += ScoringEngine.hash(least, most, ScoringEngine.level(least));
+            for (int row = 0; row < count; row++) {
+                int least = ((Number) low.eval(rows.get(row))).intValue();
+                int most = ((Number) high.eval(rows.get(row))).intValue();
+                sum += ScoringEngine.hash(row, least, most, ScoringEngine.level(least));
             }
         } catch (CelEvaluationException wrong) {
             throw new IllegalStateException(wrong);

@@ -57,7 +57,7 @@ public class CountBenchmark {
     /** Scores the rows in both ways, and makes sure that both count the same. */
     @Setup
     public void setUp() {
-        Rows made = new Rows(rows, 10);
+        Rows made = new Rows(rows, 0);
         BatchPlan batches = new BatchPlan(made);
         plan = Optional.of(batches);
         List<int[]> unitsOfRows = new ArrayList<>();

@@ -54,12 +54,12 @@ final class Dmn implements ScoringEngine {
     @Override
     public long score(int count) {
         long sum = 0;
-        for (Map<String, Object> row : rows.subList(0, count)) {
+        for (int row = 0; row < count; row++) {
             DMNContext context = runtime.newContext();
-            row.forEach(context::set);
+            rows.get(row).forEach(context::set);
             DMNResult result = runtime.evaluateAll(model, context);
             int least = number(result, "low");
-            sum += ScoringEngine.hash(least, number(result, "high"), ScoringEngine.level(least));
+            sum += ScoringEngine.hash(row, least, number(result, "high"), ScoringEngine.level(least));
         }
         return sum;
     }

@@ -15,8 +15,8 @@ final class DuckDb implements ScoringEngine {
 
     private static final Formula.Choice CASE =
             (condition, then, otherwise) -> "CASE WHEN %s THEN %s ELSE %s END".formatted(condition, then, otherwise);
-    private static final String SCORED = "SELECT unit, low, high, CASE WHEN low >= 850000 THEN 2"
-            + " WHEN low >= 700000 THEN 1 WHEN low >= 500000 THEN 0 ELSE -1 END AS level FROM (SELECT unit, %s AS low, %s AS high FROM rows WHERE number < %d)";
+    private static final String SCORED = "SELECT number, unit, low, high, CASE WHEN low >= 850000 THEN 2"
+            + " WHEN low >= 700000 THEN 1 WHEN low >= 500000 THEN 0 ELSE -1 END AS level FROM (SELECT number, unit, %s AS low, %s AS high FROM rows WHERE number < %d)";
 
     private final Connection connection;
 
@@ -61,8 +61,9 @@ final class DuckDb implements ScoringEngine {
 
     @Override
     public long score(int count) {
-        return number("SELECT CAST(sum(31::BIGINT * low + 17::BIGINT * high + level) AS BIGINT) FROM (" + scored(count)
-                + ")");
+        return number(
+                "SELECT CAST(sum((31::BIGINT * low + 17::BIGINT * high + level) * ((number & 63) | 1)) AS BIGINT) FROM ("
+                        + scored(count) + ")");
     }
 
     /** Keeps what the first rows earn, to be counted. */

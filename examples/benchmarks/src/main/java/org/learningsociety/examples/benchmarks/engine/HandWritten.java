@@ -29,7 +29,7 @@ final class HandWritten implements ScoringEngine {
                 }
             }
             int level = low >= 850_000 ? 2 : low >= 700_000 ? 1 : low >= 500_000 ? 0 : -1;
-            sum += ScoringEngine.hash(low, high, level);
+            sum += ScoringEngine.hash(row, low, high, level);
         }
         return sum;
     }

@@ -27,11 +27,11 @@ final class Interpreter implements ScoringEngine {
     @Override
     public long score(int count) {
         long sum = 0;
-        for (Evidence row : rows.subList(0, count)) {
-            Assessment assessment = Scorer.score(rubric, row, Scorecard.DAY);
+        for (int row = 0; row < count; row++) {
+            Assessment assessment = Scorer.score(rubric, rows.get(row), Scorecard.DAY);
             Bounds total = assessment.total().orElseThrow();
             int level = assessment.level().map(levels::indexOf).orElse(-1);
-            sum += ScoringEngine.hash(tenThousandths(total.low()), tenThousandths(total.high()), level);
+            sum += ScoringEngine.hash(row, tenThousandths(total.low()), tenThousandths(total.high()), level);
         }
         return sum;
     }

@@ -28,10 +28,10 @@ final class Jexl implements ScoringEngine {
     @Override
     public long score(int count) {
         long sum = 0;
-        for (JexlContext row : rows.subList(0, count)) {
-            int least = ((Number) low.evaluate(row)).intValue();
-            int most = ((Number) high.evaluate(row)).intValue();
-            sum += ScoringEngine.hash(least, most, ScoringEngine.level(least));
+        for (int row = 0; row < count; row++) {
+            int least = ((Number) low.evaluate(rows.get(row))).intValue();
+            int most = ((Number) high.evaluate(rows.get(row))).intValue();
+            sum += ScoringEngine.hash(row, least, most, ScoringEngine.level(least));
         }
         return sum;
     }

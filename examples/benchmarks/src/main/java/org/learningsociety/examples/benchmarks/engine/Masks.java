@@ -27,7 +27,7 @@ final class Masks implements ScoringEngine {
         long sum = 0;
         for (int row = 0; row < count; row++) {
             int low = group(0, row) + group(5, row) + group(10, row);
-            sum += ScoringEngine.hash(low, low, level(low));
+            sum += ScoringEngine.hash(row, low, low, level(low));
         }
         return sum;
     }
@@ -55,7 +55,7 @@ final class Masks implements ScoringEngine {
                 low += points;
                 high += points + (80_000 & ~k0) + (60_000 & ~k1) + (60_000 & ~k2) + (60_000 & ~k3) + (80_000 & ~k4);
             }
-            sum += ScoringEngine.hash(low, high, level(low));
+            sum += ScoringEngine.hash(row, low, high, level(low));
         }
         return sum;
     }

@@ -59,7 +59,7 @@ final class Rows {
             knownBits[criterion][row >> 6] |= isKnown ? 1L << row : 0;
             values[criterion][row] = value;
             if (kind == Scorecard.Kind.SHARE) {
-                wholes[criterion][row] = 40;
+                wholes[criterion][row] = 40 + random.nextInt(5);
             } else if (kind == Scorecard.Kind.YES_NO) {
                 answers[criterion][row] = value == 1;
             }
