@@ -11,7 +11,7 @@ interface ScoringEngine extends AutoCloseable {
 
     /** What an engine found of a row, in one number. It weighs by the row, so that rows that change places do not add up to the same. */
     static long hash(int row, int low, int high, int level) {
-        return (31L * low + 17L * high + level) * (row & 63 | 1);
+        return (31L * low + 17L * high + level) * ((row & 63) | 1);
     }
 
     /** The highest level that is certain. */
