@@ -19,7 +19,7 @@ import org.learningsociety.reporting.tally.Strata;
 import org.learningsociety.reporting.tally.Tally;
 
 /**
- * Scores rows block by block and counts them by unit. What needs memory is one block and the counts, however many rows there are.
+ * Scores rows block by block and counts them by unit. What needs memory is a block a thread and the counts, however many rows there are.
  *
  * <p>Not thread-safe: each thread has its own, and they are merged.
  */
@@ -28,7 +28,6 @@ public final class RowTallies {
     private final CompiledRubric rubric;
     private final UnitIndex units;
     private final UnitTallies tallies;
-    private final RowBlock block = new RowBlock();
     private final EvidenceBatch batch;
     private final BatchScores scores;
     private long nowhere;
@@ -51,25 +50,11 @@ public final class RowTallies {
      * Scores and counts all rows of a source.
      *
      * @param rows the rows
-     * @throws IOException if they cannot be read; what was counted before is then of no use
-     */
-    public void addAll(RowSource rows) throws IOException {
-        boolean more = true;
-        while (more) {
-            more = rows.next(block);
-            add(block);
-        }
-    }
-
-    /**
-     * Scores and counts all rows of a source.
-     *
-     * @param rows the rows
      * @param how on which threads, and who is told; they are not to be stopped
      * @throws IOException if they cannot be read; nothing of them is then counted
      * @throws InterruptedException if the thread was interrupted
      */
-    void addAll(RowSource rows, UnaryOperator<BatchRollUp> how) throws IOException, InterruptedException {
+    public void addAll(RowSource rows, UnaryOperator<BatchRollUp> how) throws IOException, InterruptedException {
         BatchRollUp rollUp = how.apply(BatchRollUp.of(rubric, units, NationRubric.WIDTH));
         tallies.merge(rollUp.run(new RowEvidence(rows)).orElseThrow());
     }

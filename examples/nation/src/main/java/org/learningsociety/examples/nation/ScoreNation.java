@@ -1,10 +1,7 @@
 package org.learningsociety.examples.nation;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,6 +36,8 @@ public final class ScoreNation {
             "--out");
 
     private static final long ROWS_BETWEEN = 5_000_000;
+    private static final long MOST_KB = 1_048_576;
+    private static final int MOST_THREADS = 1_024;
 
     private final Options options;
     private final Hierarchy tree;
@@ -57,29 +56,11 @@ public final class ScoreNation {
      * @param arguments names and values, as {@code examples/nation/README.md} says
      */
     public static void main(String... arguments) {
-        PrintStream screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(screen, errors, arguments));
+        program(arguments).start();
     }
 
-    /** Returns the exit code: 0 done, 1 the rows cannot be used, 2 wrong usage, 3 a file cannot be read or written. */
-    static int run(PrintStream screen, PrintStream errors, String... arguments) {
-        try {
-            new ScoreNation(Options.of(NAMES, arguments)).run(screen, errors);
-            return 0;
-        } catch (UnreadableRowsException unreadable) {
-            errors.println(unreadable.getMessage());
-            return 1;
-        } catch (IllegalArgumentException wrong) {
-            errors.println(wrong.getMessage());
-            return 2;
-        } catch (IOException failure) {
-            errors.println(failure);
-            return 3;
-        } catch (InterruptedException stopped) {
-            errors.println("stopped: nothing was counted");
-            return 3;
-        }
+    static Program program(String... arguments) {
+        return (screen, errors) -> new ScoreNation(Options.of(NAMES, arguments)).run(screen, errors);
     }
 
     private void run(PrintStream screen, PrintStream errors) throws IOException, InterruptedException {
@@ -108,7 +89,7 @@ public final class ScoreNation {
         List<String> texts = Options.unitTexts(tree);
         try (RowSource rows = RowSource.of(nation, 0, nation.rows())) {
             if (Options.isParquet(file)) {
-                ParquetRows.write(rows, texts, file, options.number("--group-kb", 8_192) << 10);
+                ParquetRows.write(rows, texts, file, options.number("--group-kb", 8_192, 1, MOST_KB) << 10);
             } else {
                 CsvRows.write(rows, texts, file);
             }
@@ -122,11 +103,7 @@ public final class ScoreNation {
             }
         }
         RowTallies tallies = new RowTallies(NationRubric.compile(options.on()), tree.index());
-        int threads =
-                Math.toIntExact(options.number("--threads", Runtime.getRuntime().availableProcessors()));
-        if (threads < 1) {
-            throw new IllegalArgumentException("--threads must be at least 1, but was " + threads);
-        }
+        int threads = (int) options.number("--threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try (RowSource rows = rows()) {
             tallies.addAll(

@@ -3,6 +3,7 @@ package org.learningsociety.examples.nation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.reporting.json.ReportingFormats;
@@ -32,9 +33,9 @@ final class Made {
         return RowSource.of(nation, 0, nation.rows());
     }
 
-    static Strata<UnitId> tallies(RowSource rows, Quarantine quarantine) throws IOException {
+    static Strata<UnitId> tallies(RowSource rows, Quarantine quarantine) throws IOException, InterruptedException {
         RowTallies tallies = new RowTallies(NationRubric.compile(DAY), TREE.index());
-        tallies.addAll(rows);
+        tallies.addAll(rows, UnaryOperator.identity());
         tallies.addAll(quarantine);
         return tallies.strata();
     }

@@ -30,7 +30,7 @@ class RowFilesTest {
     Path folder;
 
     @Test
-    void parquetCsvAndTheInterpreterGiveTheSameTallies() throws IOException {
+    void parquetCsvAndTheInterpreterGiveTheSameTallies() throws Exception {
         Path parquet = folder.resolve("rows.parquet");
         Path csv = folder.resolve("rows.csv");
         ParquetRows.write(Made.rows(NATION), TEXTS, parquet, 1 << 16);
@@ -49,7 +49,7 @@ class RowFilesTest {
     }
 
     @Test
-    void badRowsAreSetAsideWithTheirPlacesAndCountForTheirUnits() throws IOException {
+    void badRowsAreSetAsideWithTheirPlacesAndCountForTheirUnits() throws Exception {
         Path csv = csv(
                 "01" + NUMBERS, // Hà Nội
                 "99" + NUMBERS,
@@ -77,7 +77,7 @@ class RowFilesTest {
     }
 
     @Test
-    void allBadRowsAreCountedButOnlyTheFirstAreKept() throws IOException {
+    void allBadRowsAreCountedButOnlyTheFirstAreKept() throws Exception {
         String[] bad = new String[250];
         Arrays.fill(bad, "99" + NUMBERS);
 
@@ -88,7 +88,7 @@ class RowFilesTest {
     }
 
     @Test
-    void valuesOutOfRangeAndUnknownUnitsAreSetAsideFromParquetToo() throws IOException {
+    void valuesOutOfRangeAndUnknownUnitsAreSetAsideFromParquetToo() throws Exception {
         Path parquet = folder.resolve("rows.parquet");
         List<String> texts = new ArrayList<>(TEXTS);
         texts.set(2, "99");
@@ -116,7 +116,7 @@ class RowFilesTest {
     }
 
     @Test
-    void aTruncatedFileIsOneProblem() throws IOException {
+    void aTruncatedFileIsOneProblem() throws Exception {
         Path parquet = folder.resolve("rows.parquet");
         ParquetRows.write(Made.rows(NATION), TEXTS, parquet, 1 << 16);
         byte[] bytes = Files.readAllBytes(parquet);
@@ -129,7 +129,7 @@ class RowFilesTest {
     }
 
     @Test
-    void damageInTheMiddleIsOneProblem() throws IOException {
+    void damageInTheMiddleIsOneProblem() throws Exception {
         Path parquet = folder.resolve("rows.parquet");
         ParquetRows.write(Made.rows(NATION), TEXTS, parquet, 1 << 16);
         byte[] bytes = Files.readAllBytes(parquet);
@@ -144,14 +144,14 @@ class RowFilesTest {
     }
 
     @Test
-    void aColumnThatIsMissingUnknownOrThereTwiceIsOneProblem() throws IOException {
+    void aColumnThatIsMissingUnknownOrThereTwiceIsOneProblem() throws Exception {
         refuses(HEADER.replace(",3.5", ""), "The column “3.5” is missing.");
         refuses(HEADER + ",4.1", "The column “4.1” is not known.");
         refuses(HEADER + ",3.5", "The column “3.5” is not known.");
     }
 
     @Test
-    void quotesThatDoNotPairAreOneProblem() throws IOException {
+    void quotesThatDoNotPairAreOneProblem() throws Exception {
         String long16MegaBytes = "x".repeat(17 << 20);
 
         try (RowSource rows = CsvRows.open(csv("\"" + long16MegaBytes), CODES, quarantine)) {

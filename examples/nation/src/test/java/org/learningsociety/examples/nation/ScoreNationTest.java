@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScoreNationTest {
 
@@ -55,16 +57,34 @@ class ScoreNationTest {
                 .startsWith("rows.parquet: The file cannot be read to its end: ");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "--fast, yes, options must be names",
+        "--threads, 0, --threads must be a whole number from 1 to 1024",
+        "--rows, 99999999999999999999, --rows must be a whole number from 0 to",
+        "--rows, -1, --rows must be a whole number from 0 to",
+        "--missing, 101, --missing must be a whole number from 0 to 100",
+        "--on, yesterday, --on must be a day like 2026-09-20",
+        "--on, 1900-01-01, --on must be a day of the map"
+    })
+    void anOptionThatIsWrongGivesOneLine(String name, String value, String message) {
+        assertThat(run(name, value)).isEqualTo(2);
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith(message);
+    }
+
     @Test
-    void anOptionThatIsNotKnownIsRefused() {
-        assertThat(run("--fast", "yes")).isEqualTo(2);
-        assertThat(run("--threads", "0")).isEqualTo(2);
+    void aFolderThatIsNotThereIsNamed() {
+        assertThat(run("--territory", folder.resolve("none").toString())).isEqualTo(3);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("none").doesNotContain("Exception");
     }
 
     private int run(String... arguments) {
-        return ScoreNation.run(
-                new PrintStream(screen, true, StandardCharsets.UTF_8),
-                new PrintStream(errors, true, StandardCharsets.UTF_8),
-                arguments);
+        return ScoreNation.program(arguments)
+                .exitCode(
+                        new PrintStream(screen, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8));
     }
 }

@@ -1,10 +1,7 @@
 package org.learningsociety.examples.spark;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +10,17 @@ import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.examples.nation.NationReport;
 import org.learningsociety.examples.nation.Options;
+import org.learningsociety.examples.nation.Program;
 import org.learningsociety.examples.nation.UnitCodes;
-import org.learningsociety.examples.nation.UnreadableRowsException;
 
 /** Scores and counts the rows of Parquet files on Spark, and says how many achieve what in which province. */
 public final class ScoreNationOnSpark {
 
     private static final List<String> NAMES =
             List.of("--read", "--territory", "--on", "--out", "--master", "--split-kb", "--pause");
+
+    private static final long MOST_KB = 1_048_576;
+    private static final long MOST_PAUSE = 60_000;
 
     private ScoreNationOnSpark() {}
 
@@ -30,29 +30,16 @@ public final class ScoreNationOnSpark {
      * @param arguments names and values, as {@code examples/spark/README.md} says
      */
     public static void main(String... arguments) {
-        PrintStream screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        System.exit(run(screen, errors, arguments));
+        program(arguments).start();
     }
 
-    /** Returns the exit code: 0 done, 1 the rows cannot be used, 2 wrong usage, 3 a file cannot be read or written. */
-    static int run(PrintStream screen, PrintStream errors, String... arguments) {
-        try {
+    static Program program(String... arguments) {
+        return (screen, errors) -> {
             Options options = Options.of(NAMES, arguments);
             try (SparkSession spark = session(options)) {
                 run(spark, options, screen, errors);
             }
-            return 0;
-        } catch (UnreadableRowsException unreadable) {
-            errors.println(unreadable.getMessage());
-            return 1;
-        } catch (IllegalArgumentException wrong) {
-            errors.println(wrong.getMessage());
-            return 2;
-        } catch (IOException failure) {
-            errors.println(failure);
-            return 3;
-        }
+        };
     }
 
     /** A session on the machines of {@code --master}, else on all cores of this one. */
@@ -61,7 +48,7 @@ public final class ScoreNationOnSpark {
                 .appName("synthetic nation")
                 .master(options.find("--master").orElse("local[*]"))
                 .config("spark.ui.enabled", false)
-                .config("spark.sql.files.maxPartitionBytes", options.number("--split-kb", 131_072) << 10)
+                .config("spark.sql.files.maxPartitionBytes", options.number("--split-kb", 131_072, 1, MOST_KB) << 10)
                 // Else small files and row groups are put together until each core has one partition.
                 .config("spark.sql.files.openCostInBytes", 0)
                 .getOrCreate();
@@ -78,7 +65,7 @@ public final class ScoreNationOnSpark {
     static void run(SparkSession spark, Options options, PrintStream screen, PrintStream errors) throws IOException {
         String file = options.find("--read")
                 .orElseThrow(() -> new IllegalArgumentException("--read must name a Parquet file or a folder of them"));
-        long pause = options.number("--pause", 0);
+        long pause = options.number("--pause", 0, 0, MOST_PAUSE);
         Hierarchy tree = options.tree();
         long started = System.nanoTime();
         SparkTallies tallies = SparkTallies.count(

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
@@ -49,13 +50,13 @@ class SparkTalliesTest {
 
     /** One session; a task may be tried three times. Row groups are as small as Parquet makes them. */
     @BeforeAll
-    static void start() throws IOException {
+    static void start() throws IOException, InterruptedException {
         tree = Options.of(List.of()).tree();
         spark = ScoreNationOnSpark.session(
                 Options.of(List.of("--master", "--split-kb"), "--master", "local[2,3]", "--split-kb", "32"));
         file = write("nation.parquet", Options.unitTexts(tree));
         RowTallies tallies = new RowTallies(NationRubric.compile(DAY), tree.index());
-        tallies.addAll(rows());
+        tallies.addAll(rows(), UnaryOperator.identity());
         single = text(tallies.strata());
     }
 

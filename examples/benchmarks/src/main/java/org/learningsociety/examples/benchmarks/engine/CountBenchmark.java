@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.learningsociety.core.number.Points;
@@ -75,35 +76,38 @@ public class CountBenchmark {
         DuckDb database = new DuckDb(made, COMMUNES);
         database.keepScores(rows);
         duckDb = Optional.of(database);
-        long expected = library().tallies().values().stream()
-                .mapToLong(CountBenchmark::sum)
+        long expected = library().entrySet().stream()
+                .mapToLong(counted -> (index.number(counted.getKey()) + 1) * sum(counted.getValue()))
                 .sum();
         if (duckDb() != expected) {
             throw new IllegalStateException("both must count the same, but were " + duckDb() + " and " + expected);
         }
     }
 
-    /** What the query of DuckDB adds up. */
+    /** What the query of DuckDB makes of one unit. */
     private static long sum(Tally tally) {
+        long points = tally.scores().counts().entrySet().stream()
+                .mapToLong(some -> some.getKey().tenThousandths() / 10_000 * some.getValue())
+                .sum();
         return tally.expected()
-                + tally.met()
-                + tally.levels().counts().getOrDefault(new LevelId("muc-1"), 0L)
-                + tally.levels().counts().getOrDefault(new LevelId("muc-2"), 0L)
-                + tally.scores().counts().size();
+                + 3 * tally.met()
+                + 5 * tally.levels().count(new LevelId("muc-1"))
+                + 7 * tally.levels().count(new LevelId("muc-2"))
+                + points;
     }
 
     /**
      * Counts by the library.
      *
-     * @return the counts
+     * @return the tallies
      */
     @Benchmark
-    public UnitTallies library() {
+    public SortedMap<UnitId, Tally> library() {
         UnitTallies tallies = UnitTallies.of(plan.orElseThrow().rubric, index, Points.of(1));
         for (int i = 0; i < units.length; i++) {
             tallies.add(scores.get(i), units[i]);
         }
-        return tallies;
+        return tallies.tallies();
     }
 
     /**
@@ -129,7 +133,10 @@ public class CountBenchmark {
                 sum += some.low(row) + some.high(row) + some.level(row);
             }
         }
-        return sum + Arrays.stream(units).mapToLong(some -> some.length).sum();
+        for (int[] some : units) {
+            sum += Arrays.stream(some).sum();
+        }
+        return sum;
     }
 
     /** Ends the database. */

@@ -71,13 +71,13 @@ final class DuckDb implements ScoringEngine {
         run("CREATE TABLE scored AS " + scored(count));
     }
 
-    /** Counts by unit: verdicts, levels, and whole points in a histogram. */
+    /** Counts by unit: verdicts, levels, and whole points in a histogram; all of them in one number, weighted so that none stands for another. */
     long countByUnit() {
-        return number(
-                "SELECT CAST(sum(n + met + l1 + l2 + coalesce(len(map_keys(h)), 0)) AS BIGINT) FROM (SELECT unit, count(*) AS n,"
-                        + " count(*) FILTER (low >= 500000) AS met, count(*) FILTER (level = 1) AS l1,"
-                        + " count(*) FILTER (level = 2) AS l2, histogram(low // 10000) FILTER (low = high) AS h"
-                        + " FROM scored GROUP BY unit)");
+        return number("SELECT CAST(sum((unit + 1) * (n + 3 * met + 5 * l1 + 7 * l2"
+                + " + coalesce(list_sum(list_transform(map_entries(h), lambda e: e.key * e.value)), 0))) AS BIGINT)"
+                + " FROM (SELECT unit, count(*) AS n, count(*) FILTER (low >= 500000) AS met,"
+                + " count(*) FILTER (level = 1) AS l1, count(*) FILTER (level = 2) AS l2,"
+                + " histogram(low // 10000) FILTER (low = high) AS h FROM scored GROUP BY unit)");
     }
 
     private void run(String sql) {
