@@ -32,8 +32,9 @@ final class BandsLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            int state = read.states.codes[row];
+            int state = states[row];
             boolean isKnown = state == kind || (state == RowStates.OTHER_UNIT && kind == RowStates.AMOUNT);
             long whole = kind == RowStates.COUNT ? 1 : read.wholes.get(row);
             if (isKnown && whole > 0) {

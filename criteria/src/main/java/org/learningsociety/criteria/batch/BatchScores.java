@@ -40,7 +40,9 @@ public final class BatchScores {
     /** What can be said of tests, as a {@link Marker}. */
     final int[][] marks;
 
+    /** The joined marks of everything that a level takes. */
     final int[][] levels;
+
     final int[] reached;
 
     /** Room to bring the parts of one node in order. */
@@ -140,7 +142,7 @@ public final class BatchScores {
      * @return the verdict
      */
     public Verdict verdict(int level, int row) {
-        return Marker.verdict(levels[level][row]);
+        return Marker.verdict(Marker.all(levels[level][row]));
     }
 
     /**

@@ -18,8 +18,9 @@ final class ChoiceLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            Ends given = read.states.codes[row] == RowStates.CHOICE ? points[read.values[row]] : anything;
+            Ends given = states[row] == RowStates.CHOICE ? points[read.values[row]] : anything;
             low[row] = given.low();
             high[row] = given.high();
         }

@@ -28,7 +28,7 @@ final class ContentLeaf extends GradedLeaf {
 
     /** Without a branch, since neighboring rows differ; in a loop of its own, since the compiler gives up on long ones. */
     private static void share(EvidenceColumn read, int[] points, int ifUnknown, int ifAll, int ifFewer, int rows) {
-        int[] states = read.states.codes;
+        int[] states = read.states.codes();
         int[] parts = read.parts.small;
         int[] wholes = read.wholes.small;
         for (int row = 0; row < rows; row++) {
@@ -41,8 +41,9 @@ final class ContentLeaf extends GradedLeaf {
     }
 
     private void shareLarge(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            boolean isKnown = read.states.codes[row] == RowStates.SHARE && read.wholes.get(row) > 0;
+            boolean isKnown = states[row] == RowStates.SHARE && read.wholes.get(row) > 0;
             Ends known = read.parts.get(row) == read.wholes.get(row) ? all : fewer;
             Ends given = isKnown ? known : anything;
             low[row] = given.low();
@@ -51,7 +52,7 @@ final class ContentLeaf extends GradedLeaf {
     }
 
     private void mark(EvidenceColumn read, int[] points, int rows) {
-        int[] states = read.states.codes;
+        int[] states = read.states.codes();
         int[] values = read.values;
         int maximum = all.high();
         for (int row = 0; row < rows; row++) {

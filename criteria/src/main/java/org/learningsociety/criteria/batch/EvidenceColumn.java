@@ -125,7 +125,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void missing(int row) {
-        states.codes[row] = MISSING;
+        states.put(row, MISSING);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void withheld(int row) {
-        states.codes[row] = WITHHELD;
+        states.put(row, WITHHELD);
     }
 
     /**
@@ -143,7 +143,7 @@ public final class EvidenceColumn {
      * @param row the row
      */
     public void notApplicable(int row) {
-        states.codes[row] = NOT_APPLICABLE;
+        states.put(row, NOT_APPLICABLE);
     }
 
     /**
@@ -155,7 +155,7 @@ public final class EvidenceColumn {
      */
     public void yesNo(int row, boolean holds) {
         require(ValueKind.YES_NO);
-        states.codes[row] = RowStates.YES_NO;
+        states.put(row, RowStates.YES_NO);
         values[row] = holds ? 1 : 0;
     }
 
@@ -168,7 +168,7 @@ public final class EvidenceColumn {
      */
     public void marks(int row, int tenThousandths) {
         require(ValueKind.MARKS);
-        states.codes[row] = RowStates.MARKS;
+        states.put(row, RowStates.MARKS);
         values[row] = tenThousandths;
     }
 
@@ -190,7 +190,7 @@ public final class EvidenceColumn {
             marks(row, tenThousandths[0]);
             return;
         }
-        states.codes[row] = RowStates.PANEL;
+        states.put(row, RowStates.PANEL);
         if (kind.isPanel()) {
             panels.put(row, tenThousandths);
         }
@@ -206,7 +206,7 @@ public final class EvidenceColumn {
     public void count(int row, long count) {
         require(ValueKind.COUNT);
         requireCount(row, count);
-        states.codes[row] = RowStates.COUNT;
+        states.put(row, RowStates.COUNT);
         parts.put(row, count);
     }
 
@@ -228,7 +228,7 @@ public final class EvidenceColumn {
     public void share(int row, long part, long of) {
         require(ValueKind.PROPORTION);
         requireShare(row, part, of);
-        states.codes[row] = RowStates.SHARE;
+        states.put(row, RowStates.SHARE);
         parts.put(row, part);
         wholes.put(row, of);
     }
@@ -255,7 +255,7 @@ public final class EvidenceColumn {
             throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of " + indicator()
                     + " was given " + denominator);
         }
-        states.codes[row] = RowStates.AMOUNT;
+        states.put(row, RowStates.AMOUNT);
         parts.put(row, numerator);
         wholes.put(row, denominator);
     }
@@ -306,10 +306,14 @@ public final class EvidenceColumn {
     public void copyCounts(int[] counts, int from, int rows) {
         require(ValueKind.COUNT);
         requireRows(counts.length, from, rows);
-        for (int row = 0; row < rows; row++) {
+        int bits = 0;
+        for (int place = from; place < from + rows; place++) {
+            bits |= counts[place];
+        }
+        for (int row = 0; bits < 0 && row < rows; row++) {
             requireCount(row, counts[from + row]);
         }
-        parts.copy(counts, from, rows);
+        parts.copy(counts, from, rows, bits);
         states.known(RowStates.COUNT, rows);
     }
 
@@ -347,15 +351,17 @@ public final class EvidenceColumn {
         require(ValueKind.PROPORTION);
         requireRows(part.length, from, rows);
         requireRows(of.length, from, rows);
-        int outside = 0;
-        for (int row = 0; row < rows; row++) {
-            outside |= part[from + row] | of[from + row] | (of[from + row] - part[from + row]);
+        int bits = 0;
+        int rest = 0;
+        for (int place = from; place < from + rows; place++) {
+            bits |= part[place] | of[place];
+            rest |= of[place] - part[place];
         }
-        for (int row = 0; outside < 0 && row < rows; row++) {
+        for (int row = 0; (bits | rest) < 0 && row < rows; row++) {
             requireShare(row, part[from + row], of[from + row]);
         }
-        parts.copy(part, from, rows);
-        wholes.copy(of, from, rows);
+        parts.copy(part, from, rows, bits);
+        wholes.copy(of, from, rows, bits);
         states.known(RowStates.SHARE, rows);
     }
 
@@ -419,7 +425,7 @@ public final class EvidenceColumn {
 
     /** Columns must be as long as the rows that they fill: none may be written in part. */
     private void requireRows(long length, int from, int rows) {
-        int capacity = states.codes.length;
+        int capacity = states.capacity();
         if (rows < 0 || rows > capacity) {
             throw new IndexOutOfBoundsException("the number of rows must lie between 0 and " + capacity + ", but "
                     + indicator() + " was given " + rows);
@@ -437,7 +443,7 @@ public final class EvidenceColumn {
     /** Bands may read a quantity in any unit. */
     void amountInOtherUnit(int row, long numerator, long denominator) {
         amount(row, numerator, denominator);
-        states.codes[row] = RowStates.OTHER_UNIT;
+        states.put(row, RowStates.OTHER_UNIT);
     }
 
     /**
@@ -450,7 +456,7 @@ public final class EvidenceColumn {
     public void choice(int row, int option) {
         require(ValueKind.CHOICE);
         requirePlace(row, option, 0, kind.options().size());
-        states.codes[row] = RowStates.CHOICE;
+        states.put(row, RowStates.CHOICE);
         values[row] = option;
     }
 
@@ -462,7 +468,7 @@ public final class EvidenceColumn {
      */
     public void notHeld(int row) {
         require(ValueKind.TITLE);
-        states.codes[row] = RowStates.TITLE;
+        states.put(row, RowStates.TITLE);
         values[row] = NOT_HELD;
     }
 
@@ -477,7 +483,7 @@ public final class EvidenceColumn {
     public void held(int row, int level, long since) {
         require(ValueKind.TITLE);
         requirePlace(row, level, OTHER_LEVEL, kind.levels().size());
-        states.codes[row] = RowStates.TITLE;
+        states.put(row, RowStates.TITLE);
         values[row] = level;
         parts.put(row, since);
     }

@@ -26,7 +26,7 @@ abstract class GradedLeaf implements Step {
         EvidenceColumn read = batch.columns[column];
         grade(read, scores.low[node], scores.high[node], rows);
         if (policy != NotApplicablePolicy.FORBIDDEN) {
-            exempt(read.states.codes, scores, rows);
+            exempt(read.states.codes(), scores, rows);
         }
     }
 

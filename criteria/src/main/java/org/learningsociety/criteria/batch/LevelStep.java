@@ -26,9 +26,7 @@ final class LevelStep implements Step {
         requirements.forEach(requirement -> requirement.mark(scores, marks, rows));
         int[] reached = scores.reached;
         for (int row = 0; row < rows; row++) {
-            int mark = marks[row] & -marks[row];
-            marks[row] = mark;
-            int isAchieved = -(mark >> 3);
+            int isAchieved = -(Marker.all(marks[row]) >> 3);
             reached[row] = (level & isAchieved) | (reached[row] & ~isAchieved);
         }
     }

@@ -12,7 +12,7 @@ final class MarksLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
-        int[] states = read.states.codes;
+        int[] states = read.states.codes();
         int[] values = read.values;
         int least = anything.low();
         int most = anything.high();

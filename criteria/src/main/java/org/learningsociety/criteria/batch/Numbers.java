@@ -42,8 +42,8 @@ final class Numbers {
         large[row] = number;
     }
 
-    /** Writes the first rows. */
-    void copy(int[] numbers, int from, int rows) {
+    /** Writes the first rows; whoever checked the numbers knows which bits are {@code occurring} in them, or says more. */
+    void copy(int[] numbers, int from, int rows, int occurring) {
         if (isLarge) {
             for (int row = 0; row < rows; row++) {
                 large[row] = numbers[from + row];
@@ -51,10 +51,6 @@ final class Numbers {
             return;
         }
         System.arraycopy(numbers, from, small, 0, rows);
-        int occurring = 0;
-        for (int row = 0; row < rows; row++) {
-            occurring |= small[row];
-        }
         bits |= occurring;
     }
 

@@ -24,8 +24,9 @@ final class PanelLeaf extends GradedLeaf {
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
         PanelMarks panels = read.panels;
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            int state = read.states.codes[row];
+            int state = states[row];
             boolean isPanel = state == RowStates.PANEL;
             int lowest = isPanel ? panels.lowest[row] : read.values[row];
             int highest = isPanel ? panels.highest[row] : read.values[row];

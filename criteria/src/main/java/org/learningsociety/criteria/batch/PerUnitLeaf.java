@@ -17,11 +17,32 @@ final class PerUnitLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states.codes();
+        if (read.parts.areSmall() && least.isSmall() && most.isSmall()) {
+            gradeSmall(least, anything.low(), states, read.parts.small, low, rows);
+            gradeSmall(most, anything.high(), states, read.parts.small, high, rows);
+            return;
+        }
         for (int row = 0; row < rows; row++) {
-            boolean isKnown = read.states.codes[row] == RowStates.COUNT;
+            boolean isKnown = states[row] == RowStates.COUNT;
             long count = read.parts.get(row);
             low[row] = isKnown ? least.points(count) : anything.low();
             high[row] = isKnown ? most.points(count) : anything.high();
+        }
+    }
+
+    /** The same without a branch, since neighboring rows differ, and for many rows at once. */
+    private static void gradeSmall(Units units, int ifUnknown, int[] states, int[] counts, int[] points, int rows) {
+        int each = (int) units.each;
+        int max = units.max;
+        int enough = (int) units.enough;
+        for (int row = 0; row < rows; row++) {
+            int other = states[row] ^ RowStates.COUNT;
+            int count = counts[row];
+            int unknown = (other | -other) >> 31;
+            int over = (enough - count) >> 31;
+            int known = (each * count & ~over) | (max & over);
+            points[row] = (known & ~unknown) | (ifUnknown & unknown);
         }
     }
 
@@ -34,6 +55,10 @@ final class PerUnitLeaf extends GradedLeaf {
 
         int points(long count) {
             return count > enough ? max : (int) (each * count);
+        }
+
+        boolean isSmall() {
+            return each > 0 && each <= max;
         }
     }
 }

@@ -22,10 +22,11 @@ final class ProportionalLeaf extends GradedLeaf {
 
     @Override
     void grade(EvidenceColumn read, int[] low, int[] high, int rows) {
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
             long part = read.parts.get(row);
             long of = read.wholes.get(row);
-            if (read.states.codes[row] == RowStates.SHARE && of > 0) {
+            if (states[row] == RowStates.SHARE && of > 0) {
                 low[row] = least.points(part, of);
                 high[row] = isKnown ? low[row] : most.points(part, of);
             } else {

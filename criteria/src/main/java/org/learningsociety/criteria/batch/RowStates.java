@@ -37,8 +37,17 @@ final class RowStates {
     /** Brings the lowest bits of eight bytes together in the highest byte of a product. */
     private static final long TOGETHER = 0x0102_0408_1020_4080L;
 
-    final int[] codes;
+    /** Instead of a code: rows differ. */
+    private static final int SEVERAL = 0;
+
     private final IndicatorId indicator;
+    private final int[] codes;
+
+    /** The code of all rows. Where a column is known throughout, batch after batch, it need not be written again. */
+    private int code;
+
+    /** Whether all rows have yet to be written as missing, if nobody writes them otherwise. */
+    private boolean isCleared;
 
     RowStates(IndicatorId indicator, int capacity) {
         this.indicator = indicator;
@@ -58,13 +67,48 @@ final class RowStates {
         };
     }
 
+    int capacity() {
+        return codes.length;
+    }
+
     void clear() {
-        Arrays.fill(codes, EvidenceColumn.MISSING);
+        isCleared = true;
+    }
+
+    /** What is known of each row, to be read. */
+    int[] codes() {
+        if (isCleared) {
+            fill(EvidenceColumn.MISSING);
+        }
+        return codes;
+    }
+
+    private void fill(int all) {
+        isCleared = false;
+        if (code != all) {
+            Arrays.fill(codes, all);
+            code = all;
+        }
+    }
+
+    /** The same, to be written. */
+    private int[] changing() {
+        codes();
+        code = SEVERAL;
+        return codes;
+    }
+
+    void put(int row, int state) {
+        changing()[row] = state;
     }
 
     /** Notes that the first rows hold values of one kind. */
     void known(int kind, int rows) {
-        Arrays.fill(codes, 0, rows, kind);
+        if (rows == codes.length) {
+            fill(kind);
+        } else {
+            Arrays.fill(changing(), 0, rows, kind);
+        }
     }
 
     /** Notes the rows whose bit is set; {@code flipped} is -1 where it is those whose bit is not. */
@@ -88,8 +132,12 @@ final class RowStates {
     }
 
     private void gaps(int code, long bits, int row) {
+        if (bits == 0) {
+            return;
+        }
+        int[] states = changing();
         for (long rest = bits; rest != 0; rest &= rest - 1) {
-            codes[row + Long.numberOfTrailingZeros(rest)] = code;
+            states[row + Long.numberOfTrailingZeros(rest)] = code;
         }
     }
 

@@ -21,7 +21,7 @@ abstract class TestedLeaf implements Step {
         int[] marks = scores.marks[node];
         test(read, marks, rows);
         if (policy != NotApplicablePolicy.FORBIDDEN) {
-            exempt(read.states.codes, marks, rows);
+            exempt(read.states.codes(), marks, rows);
         }
     }
 

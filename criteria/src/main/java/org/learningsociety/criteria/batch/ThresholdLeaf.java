@@ -24,8 +24,9 @@ final class ThresholdLeaf extends TestedLeaf {
             testSmall(read, marks, rows);
             return;
         }
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            marks[row] = read.states.codes[row] == kind
+            marks[row] = states[row] == kind
                     ? mark(read.parts.get(row), isCount ? 1 : read.wholes.get(row))
                     : Marker.UNDETERMINED;
         }
@@ -39,7 +40,7 @@ final class ThresholdLeaf extends TestedLeaf {
 
     /** The same without a branch, since neighboring rows differ, and for many rows at once. */
     private void testSmall(EvidenceColumn read, int[] marks, int rows) {
-        int[] states = read.states.codes;
+        int[] states = read.states.codes();
         int[] parts = read.parts.small;
         int[] wholes = read.wholes.small;
         int mostNumerator = (int) most.numerator();

@@ -48,8 +48,9 @@ final class TitleLeaf extends TestedLeaf {
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
+        int[] states = read.states.codes();
         for (int row = 0; row < rows; row++) {
-            marks[row] = read.states.codes[row] == RowStates.TITLE
+            marks[row] = states[row] == RowStates.TITLE
                     ? mark(byLevel[read.values[row] - EvidenceColumn.NOT_HELD], read.parts.get(row))
                     : Marker.UNDETERMINED;
         }

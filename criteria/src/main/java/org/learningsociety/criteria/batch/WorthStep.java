@@ -24,19 +24,23 @@ final class WorthStep implements Step {
     @Override
     public void run(EvidenceBatch batch, BatchScores scores, int rows) {
         int[] marks = scores.marks[test];
-        grade(marks, scores.low[node], maximum.low(), anything.low(), rows);
-        grade(marks, scores.high[node], maximum.high(), anything.high(), rows);
+        grade(marks, scores.low[node], scores.high[node], rows);
         if (scores.absent[node].length > 0) {
             absent(marks, scores.absent[node], rows);
         }
     }
 
     /** Without a branch: the marks of neighboring rows differ. */
-    private static void grade(int[] marks, int[] points, int ifHeld, int ifOpen, int rows) {
+    private void grade(int[] marks, int[] low, int[] high, int rows) {
+        int leastIfHeld = maximum.low();
+        int mostIfHeld = maximum.high();
+        int leastIfOpen = anything.low();
+        int mostIfOpen = anything.high();
         for (int row = 0; row < rows; row++) {
             int isHeld = -(marks[row] & Marker.ACHIEVED) >> 31;
             int isOpen = -(marks[row] & OPEN) >> 31;
-            points[row] = (ifHeld & isHeld) | (ifOpen & isOpen);
+            low[row] = (leastIfHeld & isHeld) | (leastIfOpen & isOpen);
+            high[row] = (mostIfHeld & isHeld) | (mostIfOpen & isOpen);
         }
     }
 

@@ -12,7 +12,7 @@ final class YesNoLeaf extends TestedLeaf {
 
     @Override
     void test(EvidenceColumn read, int[] marks, int rows) {
-        int[] states = read.states.codes;
+        int[] states = read.states.codes();
         int[] values = read.values;
         for (int row = 0; row < rows; row++) {
             int other = states[row] ^ RowStates.YES_NO;

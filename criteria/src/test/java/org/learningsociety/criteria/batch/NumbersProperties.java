@@ -67,7 +67,7 @@ class NumbersProperties {
             numbers.put(1, Long.MIN_VALUE);
             numbers.clear();
             assertThat(numbers.areSmall()).isTrue();
-            numbers.copy(new int[ROWS], 0, ROWS);
+            numbers.copy(new int[ROWS], 0, ROWS, 0);
         }
         long[] expected = new long[ROWS];
         for (Write write : writes) {
@@ -78,7 +78,7 @@ class NumbersProperties {
                 int[] all = new int[ROWS + 2];
                 int rows = ROWS + 1 + write.row();
                 Arrays.fill(all, 2, all.length, (int) write.number());
-                numbers.copy(all, 2, rows);
+                numbers.copy(all, 2, rows, (int) write.number());
                 Arrays.fill(expected, 0, rows, (int) write.number());
             }
         }

@@ -3,6 +3,7 @@ package org.learningsociety.criteria.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -14,6 +15,8 @@ import org.learningsociety.criteria.rubric.IndicatorId;
 
 /** Gaps as codes and gaps as bits say the same as gaps row by row, wherever in their columns the rows lie. */
 class RowStatesProperties {
+
+    private static final int ROWS = 3;
 
     /** Codes, of which the first few belong to earlier rows. */
     record Gaps(byte[] codes, int from, int rows) {}
@@ -55,14 +58,61 @@ class RowStatesProperties {
             byBits.gaps(code, bits(gaps, code), 0, gaps.from(), gaps.rows());
         }
 
-        assertThat(byCodes.codes).isEqualTo(expected);
-        assertThat(byBits.codes).isEqualTo(expected);
+        assertThat(byCodes.codes()).isEqualTo(expected);
+        assertThat(byBits.codes()).isEqualTo(expected);
     }
 
     private static RowStates known(Gaps gaps) {
         RowStates states = new RowStates(new IndicatorId("a"), gaps.rows() + 3);
         states.known(RowStates.SHARE, gaps.rows());
         return states;
+    }
+
+    /** One call: all rows are cleared, one is put, or the first ones are known or get a gap in each. */
+    record Call(int kind, int row, int code) {}
+
+    @Provide
+    Arbitrary<List<Call>> calls() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 3),
+                        Arbitraries.integers().between(0, ROWS - 1),
+                        Arbitraries.of(RowStates.SHARE, RowStates.COUNT, (int) EvidenceColumn.MISSING, (int)
+                                EvidenceColumn.WITHHELD))
+                .as(Call::new)
+                .list()
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 2000)
+    void whatNeedNotBeWrittenAgainIsAsIfItWere(@ForAll("calls") List<Call> calls, @ForAll boolean isReadBetween) {
+        RowStates states = new RowStates(new IndicatorId("a"), ROWS);
+        int[] expected = new int[ROWS];
+        Arrays.fill(expected, EvidenceColumn.MISSING);
+        for (Call call : calls) {
+            switch (call.kind()) {
+                case 0 -> {
+                    states.clear();
+                    Arrays.fill(expected, EvidenceColumn.MISSING);
+                }
+                case 1 -> {
+                    states.put(call.row(), call.code());
+                    expected[call.row()] = call.code();
+                }
+                case 2 -> {
+                    states.known(call.code(), call.row() + 1);
+                    Arrays.fill(expected, 0, call.row() + 1, call.code());
+                }
+                default -> {
+                    states.gaps(call.code(), new long[] {-1}, 0, 0, call.row() + 1);
+                    Arrays.fill(expected, 0, call.row() + 1, call.code());
+                }
+            }
+            if (isReadBetween) {
+                assertThat(states.codes()).isEqualTo(expected);
+            }
+        }
+
+        assertThat(states.codes()).isEqualTo(expected);
     }
 
     /** Just so many words as hold the codes. */

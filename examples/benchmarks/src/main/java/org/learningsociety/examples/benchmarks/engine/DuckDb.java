@@ -16,11 +16,13 @@ final class DuckDb implements ScoringEngine {
     private static final Formula.Choice CASE =
             (condition, then, otherwise) -> "CASE WHEN %s THEN %s ELSE %s END".formatted(condition, then, otherwise);
     private static final String SCORED = "SELECT number, unit, low, high, CASE WHEN low >= 850000 THEN 2"
-            + " WHEN low >= 700000 THEN 1 WHEN low >= 500000 THEN 0 ELSE -1 END AS level FROM (SELECT number, unit, %s AS low, %s AS high FROM rows WHERE number < %d)";
+            + " WHEN low >= 700000 THEN 1 WHEN low >= 500000 THEN 0 ELSE -1 END AS level FROM (SELECT number, unit, %s AS low, %s AS high FROM rows%s)";
 
     private final Connection connection;
+    private final int rows;
 
     DuckDb(Rows rows, int units) {
+        this.rows = rows.count;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
             run("SET threads = 1");
@@ -55,8 +57,9 @@ final class DuckDb implements ScoringEngine {
         return (int) ((long) row * units / rows);
     }
 
-    private static String scored(int count) {
-        return SCORED.formatted(new Formula(false).in(CASE), new Formula(true).in(CASE), count);
+    private String scored(int count) {
+        String some = count < rows ? " WHERE number < " + count : "";
+        return SCORED.formatted(new Formula(false).in(CASE), new Formula(true).in(CASE), some);
     }
 
     @Override

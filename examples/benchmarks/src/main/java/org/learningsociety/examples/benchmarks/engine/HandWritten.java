@@ -35,12 +35,12 @@ final class HandWritten implements ScoringEngine {
     }
 
     private int points(int criterion, int place, int row) {
+        if (place == 2) {
+            return rows.answers[criterion][row] ? Kind.YES_NO.most : 0;
+        }
         int value = rows.values[criterion][row];
         if (place == 0 || place == 1) {
             return value;
-        }
-        if (place == 2) {
-            return value == 1 ? Kind.YES_NO.most : 0;
         }
         if (place == 3) {
             return value * 10 >= rows.wholes[criterion][row] * 9 ? Kind.SHARE.most : 0;

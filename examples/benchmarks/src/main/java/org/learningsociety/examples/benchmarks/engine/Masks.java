@@ -8,12 +8,14 @@ final class Masks implements ScoringEngine {
 
     private final int[][] v;
     private final int[][] w;
+    private final boolean[][] a;
     private final byte[][] k;
     private final boolean hasGaps;
 
     Masks(Rows rows) {
         v = rows.values;
         w = rows.wholes;
+        a = rows.answers;
         k = rows.known;
         hasGaps = rows.missingOfHundred > 0;
     }
@@ -61,7 +63,7 @@ final class Masks implements ScoringEngine {
     }
 
     private int yes(int c, int row) {
-        return -v[c][row] & 60_000;
+        return -(a[c][row] ? 1 : 0) & 60_000;
     }
 
     private int share(int c, int row) {

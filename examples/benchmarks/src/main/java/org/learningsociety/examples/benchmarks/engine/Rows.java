@@ -19,7 +19,7 @@ final class Rows {
     final int count;
     final int missingOfHundred;
 
-    /** Marks in ten-thousandths, 1 or 0 for yes and no, the part of a share, a count. */
+    /** Marks in ten-thousandths, 1 or 0 for yes and no where an engine takes nothing but numbers, the part of a share, a count. */
     final int[][] values;
 
     /** The whole of a share; empty for other criteria. */
