@@ -79,6 +79,7 @@ public final class Benchmarks {
                 .include(EngineBenchmark.class.getSimpleName())
                 .include(CountBenchmark.class.getSimpleName())
                 .include(NationBenchmark.class.getSimpleName())
+                .include(SourceBenchmark.class.getSimpleName())
                 .shouldFailOnError(true);
     }
 

@@ -63,26 +63,33 @@ public class NationBenchmark {
                     .mapToObj(number -> UnitId.of("tong-hop-" + number))
                     .toList(),
             unit -> Optional.empty());
-    private final EvidenceBatch[] ring = new EvidenceBatch[RING];
+    /** A ring for each thread. */
+    private final EvidenceBatch[][] rings = new EvidenceBatch[2][RING];
+
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
     /** Creates the state; JMH calls it. */
     public NationBenchmark() {}
 
-    /** Fills the ring, and makes sure that two threads count what one does. */
+    /** Fills the rings, and makes sure that two threads count what one does. */
     @Setup
     public void setUp() throws InterruptedException, ExecutionException {
         List<Evidence> subjects = SyntheticRubric.subjects(RING * ROWS_OF_BATCH);
-        for (int i = 0; i < RING; i++) {
-            ring[i] = rubric.newBatch(ROWS_OF_BATCH);
-            ring[i].clear(ROWS_OF_BATCH);
-            for (int row = 0; row < ROWS_OF_BATCH; row++) {
-                ring[i].put(row, subjects.get(i * ROWS_OF_BATCH + row));
-            }
+        for (EvidenceBatch[] ring : rings) {
+            Arrays.setAll(ring, place -> batch(subjects.subList(place * ROWS_OF_BATCH, (place + 1) * ROWS_OF_BATCH)));
         }
         if (!scoreAndCount().tallies().equals(onTwoThreads().tallies())) {
             throw new IllegalStateException("two threads must count what one does");
         }
+    }
+
+    private EvidenceBatch batch(List<Evidence> subjects) {
+        EvidenceBatch batch = rubric.newBatch(subjects.size());
+        batch.clear(subjects.size());
+        for (int row = 0; row < subjects.size(); row++) {
+            batch.put(row, subjects.get(row));
+        }
+        return batch;
     }
 
     /** Ends the threads. */
@@ -105,7 +112,7 @@ public class NationBenchmark {
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
         long sum = 0;
         for (int i = 0; i < batches(); i++) {
-            rubric.score(ring[i % RING], scores);
+            rubric.score(rings[0][i % RING], scores);
             int row = i % ROWS_OF_BATCH;
             sum += scores.low(row) + scores.high(row) + scores.level(row);
         }
@@ -119,7 +126,7 @@ public class NationBenchmark {
      */
     @Benchmark
     public UnitTallies scoreAndCount() {
-        return counted(0, batches());
+        return counted(rings[0], 0, batches());
     }
 
     /**
@@ -130,14 +137,14 @@ public class NationBenchmark {
     @Benchmark
     public UnitTallies onTwoThreads() throws InterruptedException, ExecutionException {
         int half = batches() / 2;
-        Future<UnitTallies> first = threads.submit(() -> counted(0, half));
-        Future<UnitTallies> second = threads.submit(() -> counted(half, batches()));
+        Future<UnitTallies> first = threads.submit(() -> counted(rings[0], 0, half));
+        Future<UnitTallies> second = threads.submit(() -> counted(rings[1], half, batches()));
         UnitTallies all = first.get();
         all.merge(second.get());
         return all;
     }
 
-    private UnitTallies counted(int from, int to) {
+    private UnitTallies counted(EvidenceBatch[] ring, int from, int to) {
         UnitTallies tallies = UnitTallies.of(rubric, units, WIDTH);
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
         int[] unitOfRow = new int[ROWS_OF_BATCH];

@@ -29,7 +29,7 @@ final class Cel implements ScoringEngine {
         String text =
                 formula.in((condition, then, otherwise) -> "(%s ? %s : %s)".formatted(condition, then, otherwise));
         try {
-            return CelRuntimeFactory.legacyCelRuntimeBuilder()
+            return CelRuntimeFactory.plannerRuntimeBuilder()
                     .build()
                     .createProgram(compiler.build().compile(text).getAst());
         } catch (CelValidationException | CelEvaluationException wrong) {
