@@ -1,5 +1,6 @@
 package org.learningsociety.criteria.batch;
 
+import java.util.Arrays;
 import org.learningsociety.criteria.scoring.Verdict;
 
 /**
@@ -20,15 +21,21 @@ final class Marker {
 
     private static final int VERDICTS = 15;
 
+    /** By mark: neighboring rows differ, and a switch would be guessed wrong again and again. */
+    private static final Verdict[] VERDICT_OF_MARK = new Verdict[PERHAPS + 1];
+
+    static {
+        Arrays.fill(VERDICT_OF_MARK, Verdict.NOT_ASSESSABLE);
+        VERDICT_OF_MARK[NOT_ACHIEVED] = Verdict.NOT_ACHIEVED;
+        VERDICT_OF_MARK[UNDETERMINED] = Verdict.UNDETERMINED;
+        VERDICT_OF_MARK[PERHAPS] = Verdict.UNDETERMINED;
+        VERDICT_OF_MARK[ACHIEVED] = Verdict.ACHIEVED;
+    }
+
     private Marker() {}
 
     static Verdict verdict(int mark) {
-        return switch (mark) {
-            case NOT_ACHIEVED -> Verdict.NOT_ACHIEVED;
-            case UNDETERMINED, PERHAPS -> Verdict.UNDETERMINED;
-            case ACHIEVED -> Verdict.ACHIEVED;
-            default -> Verdict.NOT_ASSESSABLE;
-        };
+        return VERDICT_OF_MARK[mark];
     }
 
     /** What all tests give whose marks are joined here: the lowest bit. */

@@ -15,10 +15,17 @@ import org.learningsociety.reporting.tally.Tally;
 @SuppressWarnings("EnumOrdinal")
 final class UnitCounts {
 
-    private static final int VERDICTS = Verdict.values().length;
+    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
-    private final long[] verdicts = new long[VERDICTS];
-    private final long[] levels;
+    /** So many classes get room at once. */
+    private static final int AT_ONCE = 64;
+
+    /** One more than there are levels: a row may have none. */
+    private final int places;
+
+    /** How many rows have each verdict together with each level, those of one verdict side by side. */
+    private final long[] verdicts;
+
     private long quarantined;
 
     /** How many rows have points of each class; grows to the classes that are met. */
@@ -28,32 +35,35 @@ final class UnitCounts {
     private int first;
 
     UnitCounts(int levels) {
-        this.levels = new long[levels];
+        places = levels + 1;
+        verdicts = new long[VERDICTS.size() * places];
     }
 
     void add(BatchScores scores, int from, int to, int width) {
         for (int row = from; row < to; row++) {
             Verdict verdict = scores.verdict(row);
-            verdicts[verdict.ordinal()]++;
-            int level = scores.level(row);
-            // Where levels are not nested, a higher one may be certain and the lowest not.
-            if (level >= 0 && verdict == Verdict.ACHIEVED) {
-                levels[level]++;
-            }
-            int points = scores.low(row);
-            if (verdict != Verdict.NOT_ASSESSABLE && points == scores.high(row) && scores.hasTotal(row)) {
-                addOne(Math.floorDiv(points, width));
+            verdicts[place(verdict, scores.level(row))]++;
+            if (verdict != Verdict.NOT_ASSESSABLE && scores.hasTotal(row)) {
+                int points = scores.low(row);
+                long below = (points - (long) scores.high(row)) >>> (Long.SIZE - 1);
+                add(Math.floorDiv(points, width), 1 - below);
             }
         }
     }
 
-    private void addOne(int pointsClass) {
+    /** Where rows of a verdict are counted whose highest certain level it is; -1 is none. */
+    private int place(Verdict verdict, int level) {
+        return verdict.ordinal() * places + 1 + level;
+    }
+
+    /** Adds one, or nothing where points are not exact: neighboring rows differ, and a branch would be guessed wrong again and again. */
+    private void add(int pointsClass, long count) {
         int at = pointsClass - first;
         if (at < 0 || at >= classes.length) {
             makeRoom(pointsClass, pointsClass);
             at = pointsClass - first;
         }
-        classes[at]++;
+        classes[at] += count;
     }
 
     /** Makes room for the classes from one to another. */
@@ -61,8 +71,8 @@ final class UnitCounts {
         if (classes.length == 0) {
             first = lowest;
         }
-        int newFirst = Math.min(first, lowest);
-        int newEnd = Math.max(first + classes.length, highest + 1);
+        int newFirst = Math.min(first, Math.floorDiv(lowest, AT_ONCE) * AT_ONCE);
+        int newEnd = Math.max(first + classes.length, (Math.floorDiv(highest, AT_ONCE) + 1) * AT_ONCE);
         long[] more = new long[newEnd - newFirst];
         System.arraycopy(classes, 0, more, first - newFirst, classes.length);
         classes = more;
@@ -75,7 +85,6 @@ final class UnitCounts {
 
     void merge(UnitCounts other) {
         addAll(verdicts, other.verdicts, 0);
-        addAll(levels, other.levels, 0);
         addQuarantined(other.quarantined);
         if (other.classes.length > 0) {
             makeRoom(other.first, other.first + other.classes.length - 1);
@@ -93,14 +102,20 @@ final class UnitCounts {
         return Math.addExact(Arrays.stream(verdicts).sum(), quarantined);
     }
 
+    private long count(Verdict verdict) {
+        int first = place(verdict, -1);
+        return Arrays.stream(verdicts, first, first + places).sum();
+    }
+
     Tally toTally(List<LevelId> names, int width) {
-        long met = verdicts[Verdict.ACHIEVED.ordinal()];
-        long unknown = verdicts[Verdict.UNDETERMINED.ordinal()] + quarantined;
-        long of = met + verdicts[Verdict.NOT_ACHIEVED.ordinal()] + unknown;
-        long excluded = verdicts[Verdict.NOT_ASSESSABLE.ordinal()];
+        long met = count(Verdict.ACHIEVED);
+        long unknown = count(Verdict.UNDETERMINED) + quarantined;
+        long of = met + count(Verdict.NOT_ACHIEVED) + unknown;
+        long excluded = count(Verdict.NOT_ASSESSABLE);
         SortedMap<LevelId, Long> reached = new TreeMap<>();
-        for (int level = 0; level < levels.length; level++) {
-            reached.put(names.get(level), levels[level]);
+        // Where levels are not nested, a higher one may be certain and the lowest not: then none counts.
+        for (int level = 0; level < names.size(); level++) {
+            reached.put(names.get(level), verdicts[place(Verdict.ACHIEVED, level)]);
         }
         SortedMap<Points, Long> scores = new TreeMap<>();
         for (int i = 0; i < classes.length; i++) {

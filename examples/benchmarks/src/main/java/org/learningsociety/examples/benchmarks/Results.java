@@ -58,7 +58,7 @@ final class Results {
                         .sorted()
                         .collect(Collectors.joining(", ")));
         lines.add(
-                "- Heaps: engines and counting 3 GB (all rows lie in memory), the nation 512 MB. DuckDB keeps its own copy outside.");
+                "- Heaps: engines 3 GB and counting 5 GB (all rows lie in memory), the nation 512 MB. DuckDB keeps its own copy outside.");
         lines.add(
                 "- Every engine has the rows as it likes them best: Java reads arrays of numbers and booleans, in which code by hand finds a"
                         + " mark of each gap and the batch plan a bit; JEXL, CEL and Drools DMN get contexts made before; DuckDB has columns in memory,"

@@ -11,7 +11,7 @@ import org.learningsociety.criteria.batch.EvidenceColumn;
 /** The library's plan over columns, in batches that are copied from the columns in memory, and that are still in the second cache when they are judged. */
 final class BatchPlan implements ScoringEngine {
 
-    static final int ROWS_OF_BATCH = 4_096;
+    static final int ROWS_OF_BATCH = 8_192;
 
     final CompiledRubric rubric = CompiledRubric.compile(Scorecard.rubric(), SubjectKind.UNIT, Scorecard.DAY)
             .orElseThrow();

@@ -33,13 +33,13 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
-@Fork(value = 1, jvmArgsAppend = "-Xmx3g")
+@Fork(value = 1, jvmArgsAppend = "-Xmx5g")
 public class CountBenchmark {
 
     private static final int COMMUNES = 3_321;
 
     /** How many rows there are. */
-    @Param("2000000")
+    @Param("10000000")
     public int rows;
 
     private final List<BatchScores> scores = new ArrayList<>();
