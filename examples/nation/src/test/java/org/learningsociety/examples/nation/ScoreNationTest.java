@@ -46,6 +46,43 @@ class ScoreNationTest {
                 .contains("- Đối tượng: **3.000**");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "vi, VN, Asia/Ho_Chi_Minh, --threads, 1",
+        "tr, TR, Pacific/Apia, --threads, 2",
+        "en, US, UTC, --by, interpreter"
+    })
+    void anotherProcessInAnotherPlaceWritesTheSameBytes(
+            String language, String country, String zone, String how, String howMany)
+            throws IOException, InterruptedException {
+        assertThat(run("--rows", "3000", "--out", folder.resolve("here").toString()))
+                .isZero();
+
+        Process there = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.language=" + language,
+                        "-Duser.country=" + country,
+                        "-Duser.timezone=" + zone,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ScoreNation.class.getName(),
+                        "--rows",
+                        "3000",
+                        how,
+                        howMany,
+                        "--out",
+                        folder.resolve("there").toString())
+                .redirectOutput(folder.resolve("screen").toFile())
+                .redirectError(folder.resolve("errors").toFile())
+                .start();
+
+        assertThat(there.waitFor()).isZero();
+        for (String name : new String[] {NationReport.TALLIES, NationReport.REPORT}) {
+            assertThat(folder.resolve("there").resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("here").resolve(name));
+        }
+    }
+
     @Test
     void aFileThatIsNoneGivesOneLine() throws IOException {
         Path file = Files.writeString(folder.resolve("rows.parquet"), "PAR1, or so it says");
