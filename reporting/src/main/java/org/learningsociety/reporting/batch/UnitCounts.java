@@ -1,5 +1,6 @@
 package org.learningsociety.reporting.batch;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -39,14 +40,26 @@ final class UnitCounts {
         verdicts = new long[VERDICTS.size() * places];
     }
 
+    /** Makes room before the points are counted, so that nothing in the loops is called that could change what they read. */
     void add(BatchScores scores, int from, int to, int width) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
         for (int row = from; row < to; row++) {
-            Verdict verdict = scores.verdict(row);
-            verdicts[place(verdict, scores.level(row))]++;
-            if (verdict != Verdict.NOT_ASSESSABLE && scores.hasTotal(row)) {
+            verdicts[place(scores.verdict(row), scores.level(row))]++;
+            lowest = Math.min(lowest, scores.low(row));
+            highest = Math.max(highest, scores.low(row));
+        }
+        makeRoom(Math.floorDiv(lowest, width), Math.floorDiv(highest, width));
+        addPoints(scores, from, to, width);
+    }
+
+    /** Adds one, or nothing where points are not exact: neighboring rows differ, and a branch would be guessed wrong again and again. */
+    private void addPoints(BatchScores scores, int from, int to, int width) {
+        for (int row = from; row < to; row++) {
+            if (scores.hasTotal(row) && scores.verdict(row) != Verdict.NOT_ASSESSABLE) {
                 int points = scores.low(row);
                 long below = (points - (long) scores.high(row)) >>> (Long.SIZE - 1);
-                add(Math.floorDiv(points, width), 1 - below);
+                classes[Math.floorDiv(points, width) - first] += 1 - below;
             }
         }
     }
@@ -56,18 +69,11 @@ final class UnitCounts {
         return verdict.ordinal() * places + 1 + level;
     }
 
-    /** Adds one, or nothing where points are not exact: neighboring rows differ, and a branch would be guessed wrong again and again. */
-    private void add(int pointsClass, long count) {
-        int at = pointsClass - first;
-        if (at < 0 || at >= classes.length) {
-            makeRoom(pointsClass, pointsClass);
-            at = pointsClass - first;
-        }
-        classes[at] += count;
-    }
-
     /** Makes room for the classes from one to another. */
     private void makeRoom(int lowest, int highest) {
+        if (lowest >= first && highest < first + classes.length) {
+            return;
+        }
         if (classes.length == 0) {
             first = lowest;
         }
@@ -117,13 +123,15 @@ final class UnitCounts {
         for (int level = 0; level < names.size(); level++) {
             reached.put(names.get(level), verdicts[place(Verdict.ACHIEVED, level)]);
         }
-        SortedMap<Points, Long> scores = new TreeMap<>();
+        List<Points> points = new ArrayList<>();
+        long[] counted = new long[classes.length];
         for (int i = 0; i < classes.length; i++) {
             if (classes[i] > 0) {
-                scores.put(Points.ofTenThousandths((long) (first + i) * width), classes[i]);
+                counted[points.size()] = classes[i];
+                points.add(Points.ofTenThousandths((long) (first + i) * width));
             }
         }
-        return new Tally(
-                met, of, unknown, excluded, 0, quarantined, of + excluded, Histogram.of(reached), Histogram.of(scores));
+        Histogram<Points> scores = Histogram.ofOrdered(points, Arrays.copyOf(counted, points.size()));
+        return new Tally(met, of, unknown, excluded, 0, quarantined, of + excluded, Histogram.of(reached), scores);
     }
 }

@@ -1,5 +1,6 @@
 package org.learningsociety.reporting.batch;
 
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.learningsociety.core.number.Points;
@@ -80,19 +81,21 @@ public final class UnitTallies {
         requireUnits(unitOfRow, count);
         int from = 0;
         while (from < count) {
-            int unit = unitOfRow[from];
-            int to = from + 1;
-            while (to < count && unitOfRow[to] == unit) {
-                to++;
-            }
-            counts[unit].add(scores, from, to, width);
+            // Where the units differ from those one row on, a run ends.
+            int same = Arrays.mismatch(unitOfRow, from, count - 1, unitOfRow, from + 1, count);
+            int to = same < 0 ? count : from + same + 1;
+            counts[unitOfRow[from]].add(scores, from, to, width);
             from = to;
         }
         rows += count;
     }
 
     private void requireUnits(int[] unitOfRow, int count) {
+        int outside = 0;
         for (int row = 0; row < count; row++) {
+            outside |= unitOfRow[row] | (counts.length - 1 - unitOfRow[row]);
+        }
+        for (int row = 0; outside < 0 && row < count; row++) {
             if (unitOfRow[row] < 0 || unitOfRow[row] >= counts.length) {
                 throw new IllegalArgumentException("the unit of each row must be a number from 0 to "
                         + (counts.length - 1) + ", but row " + row + " has " + unitOfRow[row]);

@@ -217,4 +217,18 @@ class TallyTest {
                 .addLevels(new LevelOutcome(PASS, pass, List.of()), new LevelOutcome(GOOD, good, List.of()))
                 .build();
     }
+
+    @Test
+    void aHistogramOfKeysInTheirOrderIsThatOfTheirMap() {
+        assertThat(Histogram.ofOrdered(List.of(Points.of(1), Points.of(2), Points.of(3)), 4, 0, 5))
+                .isEqualTo(Histogram.of(Map.of(Points.of(3), 5L, Points.of(1), 4L)));
+        assertThatThrownBy(() -> Histogram.ofOrdered(List.of(Points.of(2), Points.of(1)), 4, 5))
+                .hasMessage("each key must be greater than the one before, but 1 came after 2");
+        assertThatThrownBy(() -> Histogram.ofOrdered(List.of(Points.of(2), Points.of(2)), 4, 5))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Histogram.ofOrdered(List.of(Points.of(2)), -1))
+                .hasMessage("a count must not be negative, but was -1 of 2");
+        assertThatThrownBy(() -> Histogram.ofOrdered(List.of(Points.of(2)), 1, 2))
+                .hasMessage("each key must have a count, but there were 2 counts of 1 keys");
+    }
 }
