@@ -16,7 +16,7 @@ import org.learningsociety.reporting.tally.Tally;
 @SuppressWarnings("EnumOrdinal")
 final class UnitCounts {
 
-    private static final List<Verdict> VERDICTS = List.of(Verdict.values());
+    private static final int VERDICTS = Verdict.values().length;
 
     /** So many classes get room at once. */
     private static final int AT_ONCE = 64;
@@ -29,7 +29,7 @@ final class UnitCounts {
 
     private long quarantined;
 
-    /** How many rows have points of each class; grows to the classes that are met. */
+    /** How many rows have points of each class; grows to the classes that are met, exactly or as the least that points may be. */
     private long[] classes = new long[0];
 
     /** The number of the first of {@link #classes}; the one from zero on is number 0. */
@@ -37,7 +37,7 @@ final class UnitCounts {
 
     UnitCounts(int levels) {
         places = levels + 1;
-        verdicts = new long[VERDICTS.size() * places];
+        verdicts = new long[VERDICTS * places];
     }
 
     /** Makes room before the points are counted, so that nothing in the loops is called that could change what they read. */

@@ -63,6 +63,7 @@ public class NationBenchmark {
                     .mapToObj(number -> UnitId.of("tong-hop-" + number))
                     .toList(),
             unit -> Optional.empty());
+
     /** A ring for each thread. */
     private final EvidenceBatch[][] rings = new EvidenceBatch[2][RING];
 

@@ -67,16 +67,16 @@ final class Results {
         lines.add("");
     }
 
-    /** What a file of Linux says of the machine; elsewhere what Java knows. */
+    /** What a file of Linux says of the machine. */
     private static String first(String file, String name) {
         try {
             return Files.readAllLines(Path.of(file)).stream()
                     .filter(line -> line.startsWith(name))
                     .findFirst()
                     .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .orElse(System.getProperty("os.arch"));
+                    .orElse(name + " not known");
         } catch (IOException notLinux) {
-            return System.getProperty("os.arch");
+            return name + " not known";
         }
     }
 

@@ -8,7 +8,7 @@ import org.learningsociety.criteria.batch.CompiledRubric;
 import org.learningsociety.criteria.batch.EvidenceBatch;
 import org.learningsociety.criteria.batch.EvidenceColumn;
 
-/** The library's plan over columns, in batches that are copied from the columns in memory, and that are still in the second cache when they are judged. */
+/** The library's plan over columns, in batches that are copied from the columns in memory: in slices so long that copying is fast. */
 final class BatchPlan implements ScoringEngine {
 
     static final int ROWS_OF_BATCH = 8_192;
