@@ -142,7 +142,7 @@ public final class BatchScores {
      * @return the verdict
      */
     public Verdict verdict(int level, int row) {
-        return Marker.verdict(Marker.all(levels[level][row]));
+        return Marker.verdict(levels[level][row]);
     }
 
     /**

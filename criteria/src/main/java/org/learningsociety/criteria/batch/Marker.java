@@ -21,24 +21,26 @@ final class Marker {
 
     private static final int VERDICTS = 15;
 
-    /** By mark: neighboring rows differ, and a switch would be guessed wrong again and again. */
-    private static final Verdict[] VERDICT_OF_MARK = new Verdict[PERHAPS + 1];
+    /** By joined marks: neighboring rows differ, and a switch would be guessed wrong again and again. */
+    private static final Verdict[] VERDICT_OF_MARKS = new Verdict[2 * PERHAPS];
 
     static {
-        Arrays.fill(VERDICT_OF_MARK, Verdict.NOT_ASSESSABLE);
-        VERDICT_OF_MARK[NOT_ACHIEVED] = Verdict.NOT_ACHIEVED;
-        VERDICT_OF_MARK[UNDETERMINED] = Verdict.UNDETERMINED;
-        VERDICT_OF_MARK[PERHAPS] = Verdict.UNDETERMINED;
-        VERDICT_OF_MARK[ACHIEVED] = Verdict.ACHIEVED;
+        Arrays.setAll(VERDICT_OF_MARKS, marks -> switch (all(marks)) {
+            case NOT_ACHIEVED -> Verdict.NOT_ACHIEVED;
+            case UNDETERMINED, PERHAPS -> Verdict.UNDETERMINED;
+            case ACHIEVED -> Verdict.ACHIEVED;
+            default -> Verdict.NOT_ASSESSABLE;
+        });
     }
 
     private Marker() {}
 
-    static Verdict verdict(int mark) {
-        return VERDICT_OF_MARK[mark];
+    /** What all tests give whose marks are joined here. */
+    static Verdict verdict(int marks) {
+        return VERDICT_OF_MARKS[marks];
     }
 
-    /** What all tests give whose marks are joined here: the lowest bit. */
+    /** The mark of what all tests give whose marks are joined here: the lowest bit. */
     static int all(int marks) {
         return marks & -marks;
     }

@@ -42,26 +42,26 @@ final class UnitCounts {
 
     /** Makes room before the points are counted, so that nothing in the loops is called that could change what they read. */
     void add(BatchScores scores, int from, int to, int width) {
-        int lowest = Integer.MAX_VALUE;
-        int highest = Integer.MIN_VALUE;
+        makeRoom(scores, from, to, width);
         for (int row = from; row < to; row++) {
-            verdicts[place(scores.verdict(row), scores.level(row))]++;
-            lowest = Math.min(lowest, scores.low(row));
-            highest = Math.max(highest, scores.low(row));
-        }
-        makeRoom(Math.floorDiv(lowest, width), Math.floorDiv(highest, width));
-        addPoints(scores, from, to, width);
-    }
-
-    /** Adds one, or nothing where points are not exact: neighboring rows differ, and a branch would be guessed wrong again and again. */
-    private void addPoints(BatchScores scores, int from, int to, int width) {
-        for (int row = from; row < to; row++) {
-            if (scores.hasTotal(row) && scores.verdict(row) != Verdict.NOT_ASSESSABLE) {
+            Verdict verdict = scores.verdict(row);
+            verdicts[place(verdict, scores.level(row))]++;
+            if (scores.hasTotal(row) && verdict != Verdict.NOT_ASSESSABLE) {
                 int points = scores.low(row);
                 long below = (points - (long) scores.high(row)) >>> (Long.SIZE - 1);
                 classes[Math.floorDiv(points, width) - first] += 1 - below;
             }
         }
+    }
+
+    private void makeRoom(BatchScores scores, int from, int to, int width) {
+        int lowest = Integer.MAX_VALUE;
+        int highest = Integer.MIN_VALUE;
+        for (int row = from; row < to; row++) {
+            lowest = Math.min(lowest, scores.low(row));
+            highest = Math.max(highest, scores.low(row));
+        }
+        makeRoom(Math.floorDiv(lowest, width), Math.floorDiv(highest, width));
     }
 
     /** Where rows of a verdict are counted whose highest certain level it is; -1 is none. */
