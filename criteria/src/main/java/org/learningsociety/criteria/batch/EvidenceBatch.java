@@ -14,7 +14,7 @@ import org.learningsociety.criteria.rubric.IndicatorId;
 /**
  * What is known of some subjects, one row each, in a column for every indicator that the rubric reads.
  *
- * <p>A batch is a buffer: it is filled, scored, and filled again. About a thousand rows stay in the processor's cache. It belongs to the
+ * <p>A batch is a buffer: it is filled, scored, and filled again. Some thousand rows stay in the processor's cache. It belongs to the
  * {@link CompiledRubric} that made it.
  *
  * <pre>{@code

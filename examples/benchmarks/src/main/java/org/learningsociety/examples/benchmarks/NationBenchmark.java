@@ -38,10 +38,10 @@ import org.openjdk.jmh.annotations.Warmup;
  * commune, so that nothing but scoring and counting is measured. Each benchmark is one pass over all rows, in a heap of 512 MB.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.SingleShotTime)
+@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 6)
-@Measurement(iterations = 7)
+@Warmup(iterations = 6, time = 1)
+@Measurement(iterations = 7, time = 1)
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class NationBenchmark {
 

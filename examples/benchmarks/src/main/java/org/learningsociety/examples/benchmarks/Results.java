@@ -142,23 +142,15 @@ final class Results {
         lines.add("");
         lines.add("| the batch plan against | ratio | at most | aim | |");
         lines.add("|---|---:|---:|---:|---|");
-        limit("masks, nothing missing", batch("0") / engine("masks", "0").median(), 1, 0.5);
+        limit("masks, 0 % missing", batch("0") / engine("masks", "0").median(), 1, 0.5);
         limit(
                 "masks with bounds, 10 % missing",
                 batch("10") / engine("masks", "10").median(), 1.4, 0.5);
-        for (String missing : List.of("0", "10")) {
-            limit(
-                    "a bare read, " + missing + " % missing",
-                    batch(missing) / engine("read", missing).median(),
-                    4,
-                    2.5);
-        }
-        for (String missing : List.of("0", "10")) {
-            against("DuckDB, one thread", "duckdb", missing, 5, 8);
-            against("JEXL", "jexl", missing, 80, 150);
-            against("CEL", "cel", missing, 400, 800);
-            against("Drools DMN", "dmn", missing, 3000, 6000);
-        }
+        against("a bare read", "read", 4, 2.5);
+        against("DuckDB, one thread", "duckdb", 1.0 / 5, 1.0 / 8);
+        against("JEXL", "jexl", 1.0 / 80, 1.0 / 150);
+        against("CEL", "cel", 1.0 / 400, 1.0 / 800);
+        against("Drools DMN", "dmn", 1.0 / 3000, 1.0 / 6000);
         limit(
                 "counting by commune against DuckDB, one thread",
                 median("library") / median("duckDb"),
@@ -174,16 +166,21 @@ final class Results {
         return engine("batch", missing).median();
     }
 
-    private void against(String name, String engine, String missing, int least, int aim) {
-        limit(
-                name + ", " + missing + " % missing",
-                batch(missing) / engine(engine, missing).median(),
-                1.0 / least,
-                1.0 / aim);
+    /** Only code by hand has a limit of its own for rows with gaps. */
+    private void against(String name, String engine, double most, double aim) {
+        limit(name + ", 0 % missing", batch("0") / engine(engine, "0").median(), most, aim);
+        lines.add("| %s, 10 %% missing | %s | – | – | không đặt giới hạn · no limit set |"
+                .formatted(name, ratio(batch("10") / engine(engine, "10").median())));
     }
 
     private void limit(String what, double ratio, double most, double aim) {
-        lines.add("| %s | %.5f | %.5f | %.5f | %s |".formatted(what, ratio, most, aim, met(ratio <= most)));
+        lines.add("| %s | %s | %s | %s | %s |"
+                .formatted(what, ratio(ratio), ratio(most), ratio(aim), met(ratio <= most)));
+    }
+
+    /** Ratios below one as parts, the way that the limits are given. */
+    private static String ratio(double ratio) {
+        return ratio < 0.5 ? "1/" + number(1 / ratio) : number(ratio);
     }
 
     private static String met(boolean isMet) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.catalog.TerritoryFolder;
 import org.learningsociety.core.crosswalk.Crosswalk;
@@ -39,6 +40,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /** The map at the scale of the country: loading, looking up, searching, converting. */
@@ -55,6 +57,10 @@ public class TerritoryBenchmark {
     private static final int ROWS = 10_000;
 
     private Path folder = Path.of("");
+
+    /** The folder that is ours to delete. */
+    private Optional<Path> made = Optional.empty();
+
     private Gazetteer base = CoreCatalog.load().territory();
     private Gazetteer gazetteer = base;
     private Map<String, UnitState> yardstick = Map.of();
@@ -73,6 +79,7 @@ public class TerritoryBenchmark {
         String given = System.getProperty("learningsociety.territory", "");
         if (given.isEmpty()) {
             folder = temporaryFolder();
+            made = Optional.of(folder);
             SyntheticCountry.write(folder);
             base = bareMap();
         } else {
@@ -86,6 +93,19 @@ public class TerritoryBenchmark {
         codes = communes.stream().map(unit -> UnitCode.nso(asRead(unit))).toArray(UnitCode[]::new);
         names = communes.stream().map(UnitState::fullName).toArray(String[]::new);
         table = table(communes);
+    }
+
+    /** Deletes the synthetic lists. */
+    @TearDown
+    public void tearDown() throws IOException {
+        if (made.isPresent()) {
+            try (Stream<Path> files = Files.list(made.get())) {
+                for (Path file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(made.get());
+        }
     }
 
     /**
