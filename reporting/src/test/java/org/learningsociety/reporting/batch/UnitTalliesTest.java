@@ -5,15 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.learningsociety.core.number.Points;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.territory.UnitIndex;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.batch.BatchScores;
 import org.learningsociety.criteria.batch.CompiledRubric;
 import org.learningsociety.criteria.batch.EvidenceBatch;
+import org.learningsociety.criteria.rubric.CriterionId;
+import org.learningsociety.criteria.rubric.Figure;
+import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Level;
+import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Mode;
 import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rule;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.testkit.SampleRubrics;
+import org.learningsociety.reporting.tally.Histogram;
 import org.learningsociety.reporting.tally.Tally;
 import org.learningsociety.reporting.testkit.SmallMap;
 
@@ -23,7 +34,10 @@ class UnitTalliesTest {
     private static final CompiledRubric RUBRIC = compiled();
 
     private static CompiledRubric compiled() {
-        Rubric rubric = SampleRubrics.ranked();
+        return compiled(SampleRubrics.ranked());
+    }
+
+    private static CompiledRubric compiled(Rubric rubric) {
         return CompiledRubric.compile(
                         rubric, rubric.subjectKinds().iterator().next(), Context.on(LocalDate.of(2023, 12, 31)))
                 .orElseThrow();
@@ -51,6 +65,37 @@ class UnitTalliesTest {
         assertThat(tallies.tallies().keySet()).containsExactlyInAnyOrder(UNITS.unit(1), UNITS.unit(2));
         assertThat(tallies.tallies().get(UNITS.unit(1)).unknown()).isEqualTo(2);
         assertThat(tallies.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void pointsOfRowsThatCannotBeJudgedAreNotCounted() {
+        IndicatorId share = new IndicatorId("share");
+        Rubric rubric = SampleRubrics.builder("half", Mode.POINTS)
+                .addCriteria(
+                        SampleRubrics.marks("total", 10),
+                        SampleRubrics.criterion("share", new Rule.ShareAtLeast(share, Figure.of(Rational.of(1, 2)))))
+                .addLevels(new Level(
+                        new LevelId("dat"),
+                        LocalizedText.of("Đạt", "Achieved"),
+                        List.of(new Level.Met(new CriterionId("share")))))
+                .build();
+        CompiledRubric half = compiled(rubric);
+        EvidenceBatch batch = half.newBatch(2);
+        BatchScores scores = half.newScores(2);
+        batch.clear(2);
+        for (int row = 0; row < 2; row++) {
+            batch.column(new IndicatorId("total")).marks(row, 70_000);
+            batch.column(share).share(row, row, row);
+        }
+        half.score(batch, scores);
+        UnitTallies tallies = UnitTallies.of(half, UNITS, Points.of(1));
+        tallies.add(scores, new int[] {0, 0});
+
+        // Nobody belongs to the first group, so there is no share of it; its 7 points say nothing.
+        Tally tally = tallies.tallies().get(UNITS.unit(0));
+        assertThat(tally.excluded()).isEqualTo(1);
+        assertThat(tally.met()).isEqualTo(1);
+        assertThat(tally.scores()).isEqualTo(Histogram.of(Points.of(7), 1));
     }
 
     @Test
