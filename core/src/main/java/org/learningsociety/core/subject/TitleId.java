@@ -1,6 +1,11 @@
 package org.learningsociety.core.subject;
 
+import java.util.Map;
+import java.util.Optional;
 import org.learningsociety.core.text.IdentifierShape;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.text.MessageBundle;
 
 /**
  * The name of a title (danh hiệu) that a subject can hold, such as Công dân học tập. Immutable and thread-safe.
@@ -8,6 +13,8 @@ import org.learningsociety.core.text.IdentifierShape;
  * @param value ASCII letters and digits, joined by hyphens, dots or underscores, such as {@code cong-dan-hoc-tap}
  */
 public record TitleId(String value) implements Comparable<TitleId> {
+
+    private static final MessageBundle NAMES = MessageBundle.load(TitleId.class, "subject");
 
     /**
      * Refuses another shape.
@@ -28,6 +35,19 @@ public record TitleId(String value) implements Comparable<TitleId> {
      */
     public static TitleId of(String value) {
         return new TitleId(value);
+    }
+
+    /**
+     * Says what the title is called, for the titles of the campaign.
+     *
+     * @return for example {@code Gia đình học tập}, {@code Learning Family}; absent for a title that the library does not know
+     */
+    public Optional<LocalizedText> name() {
+        String key = "title." + value;
+        return NAMES.keys().contains(key)
+                ? Optional.of(LocalizedText.of(
+                        NAMES.format(Language.VI, key, Map.of()), NAMES.format(Language.EN, key, Map.of())))
+                : Optional.empty();
     }
 
     @Override

@@ -53,4 +53,18 @@ public record AdministrativeUnit(UnitId id, DateRange lifetime, Dated<UnitState>
     public Optional<UnitCode> codeAt(CodeSystem system, LocalDate date) {
         return at(date).flatMap(state -> state.code(system));
     }
+
+    /**
+     * Says to people which unit is meant: as it was called on a date; before it came to be as it was first called, and after its end as
+     * it was last.
+     *
+     * @param date the date
+     * @return the full name, and the code of the statistical office where it had one, such as {@code Xã Đắk Drô (24700)}
+     */
+    public String label(LocalDate date) {
+        UnitState state = states.find(date).orElseGet(() -> states.at(states.firstDay()));
+        return state.code(CodeSystem.NSO)
+                .map(code -> state.fullName() + " (" + code.value() + ")")
+                .orElse(state.fullName());
+    }
 }

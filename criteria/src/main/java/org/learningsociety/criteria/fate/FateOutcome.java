@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateBound;
@@ -74,15 +75,17 @@ public record FateOutcome(
      * Says the outcome to people.
      *
      * @param language the language
+     * @param territory the map by which it was judged
      * @return one sentence that names the rule, its label and those who held the title; the problems have sentences of their own
      */
-    public String sentence(Language language) {
+    public String sentence(Language language, Gazetteer territory) {
         Map<String, String> arguments = new TreeMap<>();
-        arguments.put("title", title.value());
-        arguments.put("unit", successor.value());
+        arguments.put("title", title.name().map(name -> name.in(language)).orElse(title.value()));
+        arguments.put("unit", territory.get(successor).label(day));
         arguments.put("day", day.toString());
-        arguments.put("holders", holders(predecessor -> predecessor.holding().isPresent()));
-        arguments.put("counted", holders(Predecessor::counted));
+        arguments.put(
+                "holders", units(territory, predecessor -> predecessor.holding().isPresent()));
+        arguments.put("counted", units(territory, Predecessor::counted));
         arguments.put("of", Integer.toString(predecessors.size()));
         level.ifPresent(held -> arguments.put("level", held.value()));
         rule.ifPresent(by -> {
@@ -100,10 +103,11 @@ public record FateOutcome(
         return fate.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String holders(Predicate<Predecessor> which) {
+    /** As they were called on the day before. */
+    private String units(Gazetteer territory, Predicate<Predecessor> which) {
         String text = predecessors.stream()
                 .filter(which)
-                .map(predecessor -> predecessor.unit().value())
+                .map(predecessor -> territory.get(predecessor.unit()).label(day.minusDays(1)))
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "–" : text;
     }

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Basis;
 import org.learningsociety.core.territory.Extent;
 import org.learningsociety.core.territory.Extents;
+import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.criteria.recognition.FatePolicy;
@@ -27,6 +29,7 @@ import org.learningsociety.criteria.rubric.LevelId;
 final class Judgment implements FatePolicy.Cases<FateOutcome> {
 
     private final HeldBefore before;
+    private final Gazetteer territory;
     private final UnitId successor;
     private final Extents untraced;
     private final Optional<FateRule> rule;
@@ -37,13 +40,14 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
     Judgment(
             HeldBefore before,
             RecognitionRules rules,
+            Gazetteer territory,
             UnitId successor,
-            List<Predecessor> predecessors,
-            Extents untraced) {
+            List<Predecessor> predecessors) {
         this.before = before;
+        this.territory = territory;
         this.successor = successor;
         this.predecessors = predecessors;
-        this.untraced = untraced;
+        this.untraced = territory.untraced(successor, before.day(), eve());
         this.rule = rules.fate(before.title(), before.day());
         this.ranks = Ranks.of(rules.levels(before.title()), held());
     }
@@ -90,7 +94,7 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
 
     private FateOutcome unchanged(Predecessor itself) {
         if (itself.open()) {
-            problem(FateProblem.TITLE_OPEN, Map.of("value", successor.value()));
+            problem(FateProblem.TITLE_OPEN, about(successor, before.day()));
             return without(Fate.UNDETERMINED, Optional.empty());
         }
         Holding holding = itself.holding().orElseThrow();
@@ -213,10 +217,9 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
     private void undetermined(List<Participant> all, Optional<Basis> basis) {
         predecessors.stream()
                 .filter(Predecessor::open)
-                .forEach(one -> problem(
-                        FateProblem.TITLE_OPEN, Map.of("value", one.unit().value())));
+                .forEach(one -> problem(FateProblem.TITLE_OPEN, about(one.unit(), eve())));
         if (!untraced.equals(Extents.NONE)) {
-            problem(FateProblem.ORIGIN_UNKNOWN, Map.of("value", successor.value()));
+            problem(FateProblem.ORIGIN_UNKNOWN, about(successor, before.day()));
         }
         basis.ifPresent(on -> {
             if (Participant.weight(all, one -> true).isNothing()) {
@@ -228,7 +231,8 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
 
     private void unweighed(Predecessor one, Basis basis) {
         Extent part = one.extents().on(basis);
-        Map<String, String> arguments = Map.of("value", one.unit().value(), "basis", basis.name());
+        Map<String, String> arguments = new TreeMap<>(about(one.unit(), eve()));
+        arguments.put("basis", basis.name());
         if (part.high().signum() > 0 && one.figure().isEmpty()) {
             problem(FateProblem.FIGURE_MISSING, arguments);
         }
@@ -238,10 +242,23 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
         }
     }
 
+    private LocalDate eve() {
+        return before.day().minusDays(1);
+    }
+
+    private Map<String, String> about(UnitId unit, LocalDate day) {
+        return Map.of("value", unit.value(), "name", territory.get(unit).label(day));
+    }
+
+    /** A problem's arguments are the same in all languages. */
+    private static String name(TitleId title) {
+        return title.name().map(name -> name.vi() + " (" + name.en() + ")").orElse(title.value());
+    }
+
     private void problem(FateProblem code, Map<String, String> more) {
         Map<String, String> arguments = new TreeMap<>(more);
-        arguments.put("title", before.title().value());
-        arguments.put("unit", successor.value());
+        arguments.put("title", name(before.title()));
+        arguments.put("unit", territory.get(successor).label(before.day()));
         arguments.put("day", before.day().toString());
         problems.add(Problem.error(code, new Place.Whole(successor.value()), arguments));
     }

@@ -96,8 +96,7 @@ public final class TitleFate {
                 .map(this::predecessor)
                 .sorted(Comparator.comparing(Predecessor::unit))
                 .toList();
-        return new Judgment(before, rules, successor, predecessors, territory.untraced(successor, before.day(), eve))
-                .outcome();
+        return new Judgment(before, rules, territory, successor, predecessors).outcome();
     }
 
     private Predecessor predecessor(Succession link) {

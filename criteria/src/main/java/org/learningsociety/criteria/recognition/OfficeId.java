@@ -1,6 +1,11 @@
 package org.learningsociety.criteria.recognition;
 
+import java.util.Map;
+import java.util.Optional;
 import org.learningsociety.core.text.IdentifierShape;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.text.MessageBundle;
 
 /**
  * An office that takes part in recognition, such as the chair of a people's committee, wherever it stands. Immutable and thread-safe.
@@ -28,6 +33,20 @@ public record OfficeId(String value) implements Comparable<OfficeId> {
      */
     public static OfficeId of(String value) {
         return new OfficeId(value);
+    }
+
+    /**
+     * Says what the office is called, for the offices that the rules of the catalog name.
+     *
+     * @return for example {@code Giám đốc Sở Giáo dục và Đào tạo}; absent for an office that the library does not know
+     */
+    public Optional<LocalizedText> name() {
+        MessageBundle names = RecognitionMessages.BUNDLE;
+        String key = "office." + value;
+        return names.keys().contains(key)
+                ? Optional.of(LocalizedText.of(
+                        names.format(Language.VI, key, Map.of()), names.format(Language.EN, key, Map.of())))
+                : Optional.empty();
     }
 
     @Override

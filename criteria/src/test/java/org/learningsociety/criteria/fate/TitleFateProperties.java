@@ -258,7 +258,9 @@ class TitleFateProperties {
             Statistics.label("fate").collect(outcome.fate());
             assertThat(fate.outcome(outcome.successor())).isEqualTo(outcome);
             for (Language language : Language.values()) {
-                assertThat(outcome.sentence(language)).contains(TITLE.value()).doesNotContain("{");
+                assertThat(outcome.sentence(language, map))
+                        .contains(TITLE.name().orElseThrow().in(language))
+                        .doesNotContain("{");
                 outcome.problems()
                         .forEach(
                                 problem -> assertThat(problem.message(language)).doesNotContain("{"));

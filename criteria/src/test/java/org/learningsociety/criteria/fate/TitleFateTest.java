@@ -88,8 +88,13 @@ class TitleFateTest {
                 .containsExactly(DAK_DRO);
         assertThat(outcome.fate()).isEqualTo(Fate.CARRIED);
         assertThat(outcome.until()).contains(IN_2027);
-        assertThat(outcome.sentence(Language.VI))
-                .contains(KRONG_NO.value(), "mức muc-do-1", "một đơn vị cũ", DAK_DRO.value(), "trong 3 đơn vị cũ");
+        assertThat(outcome.sentence(Language.VI, MAP))
+                .contains(
+                        "Xã Krông Nô (24688)",
+                        "mức muc-do-1",
+                        "một đơn vị cũ",
+                        "Xã Đắk Drô (24700)",
+                        "trong 3 đơn vị cũ");
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class KrongNoFamily {
                 Map.of(
                         "kind", kind.label(),
                         "id", LocalizedText.ofName(history.subject().id().value()),
-                        "title", say("title." + history.title())));
+                        "title", history.title().name().orElseThrow()));
     }
 
     /** One line for each day on which a standing differs from the one before. */
@@ -214,9 +214,7 @@ public final class KrongNoFamily {
                 .map(authority -> say(
                         "family.body",
                         Map.of(
-                                "office",
-                                        LocalizedText.ofName(
-                                                authority.body().office().value()),
+                                "office", authority.body().office().name().orElseThrow(),
                                 "unit",
                                         LocalizedText.ofName(map.at(day)
                                                 .get(authority.body().unit())
@@ -234,7 +232,7 @@ public final class KrongNoFamily {
         List<FateOutcome> outcomes = TitleFate.of(before, rules, map).outcomes();
         List<LocalizedText> lines = outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
-                        Stream.of(both(outcome::sentence)),
+                        Stream.of(both(language -> outcome.sentence(language, map))),
                         outcome.problems().stream().map(problem -> both(sentence(problem)))))
                 .toList();
         return Section.of(

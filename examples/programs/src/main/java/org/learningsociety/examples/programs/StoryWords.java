@@ -63,9 +63,12 @@ record StoryWords(Language language) {
         return say("unwritable", Map.of("reason", LocalizedText.ofName(reason))).in(language);
     }
 
+    /** Pictures and tables stand in the page only; a section of nothing else is not announced here. */
     private Stream<String> lines(Section section) {
-        Stream<String> words = section.blocks().stream().flatMap(this::lines);
-        return Stream.concat(Stream.of("", section.title().in(language)), words);
+        List<String> words = section.blocks().stream().flatMap(this::lines).toList();
+        return words.isEmpty() && section.sections().isEmpty()
+                ? Stream.empty()
+                : Stream.concat(Stream.of("", section.title().in(language)), words.stream());
     }
 
     private Stream<String> lines(Block block) {
