@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.criteria.json.CriteriaFormats;
 import org.learningsociety.criteria.recognition.Holding;
@@ -128,9 +129,13 @@ final class ReplayVerb implements Callable<Integer> {
                 "replay.case",
                 Map.of(
                         "subject", history.subject().id().value(),
-                        "title", history.title().value(),
+                        "title", name(history.title()),
                         "standing", history.at(at).standing().label().in(output.language()),
                         "reason", history.reason(at).sentence(output.language())));
+    }
+
+    private String name(TitleId title) {
+        return title.name().map(name -> name.in(output.language())).orElse(title.value());
     }
 
     private static List<String> cells(Map<String, Object> json) {
