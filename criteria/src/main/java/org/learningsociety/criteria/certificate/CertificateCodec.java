@@ -19,6 +19,7 @@ import org.learningsociety.core.json.JsonValue.JsonString;
 import org.learningsociety.core.json.SubjectCodecs;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
+import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
@@ -74,20 +75,29 @@ final class CertificateCodec implements JsonCodec<Certificate> {
                     return new Certificate(
                             subject.get(), rubric.get(), evidence.get(), known.get(), snapshot.get(), result.get());
                 })
-                .flatMap(certificate -> checked(certificate, in, digest));
+                .with(alterations(in.value(), digest.place()));
     }
 
-    /** The digest covers what was read, so that nothing can be put beside the fields that are known. */
-    private static Validated<Certificate> checked(Certificate certificate, JsonCursor in, JsonField<String> digest) {
-        String computed = digest((JsonObject) in.value());
-        return computed.equals(digest.get())
-                ? Validated.of(certificate)
-                : Validated.of(
-                        certificate,
-                        List.of(Problem.error(
-                                CertificateProblem.ALTERED,
-                                digest.place(),
-                                Map.of("value", digest.get(), "computed", computed))));
+    /** The digest covers all that was read, known fields or not, and also where a forger made fields that contradict each other. */
+    private static List<Problem> alterations(JsonValue read, Place place) {
+        if (!(read instanceof JsonObject document)) {
+            return List.of();
+        }
+        String computed = digest(document);
+        return document
+                .find(DIGEST)
+                .flatMap(CertificateCodec::asHash)
+                .filter(written -> !written.equals(computed))
+                .map(written -> Problem.error(
+                        CertificateProblem.ALTERED, place, Map.of("value", written, "computed", computed)))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<String> asHash(JsonValue value) {
+        return value instanceof JsonString hash && HEX.matcher(hash.text()).matches()
+                ? Optional.of(hash.text())
+                : Optional.empty();
     }
 
     @Override

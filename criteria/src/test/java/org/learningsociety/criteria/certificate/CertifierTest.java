@@ -142,6 +142,17 @@ class CertifierTest {
     }
 
     @Test
+    void aFileThatContradictsItselfIsKnownToBeAltered() {
+        String file = Certificate.format().write(CERTIFICATE);
+        String forged = file.replaceFirst("\"level\": \"kha\"", "\"level\": \"tot\"");
+        Validated<Certificate> read = Certificate.format().read("c.json", forged);
+
+        assertThat(forged).isNotEqualTo(file);
+        assertThat(read.value()).isEmpty();
+        assertThat(codes(read)).containsExactly(CertificateProblem.ALTERED, JsonProblem.INVALID);
+    }
+
+    @Test
     void nothingCanBePutBesideTheFields() {
         String file = Certificate.format().write(CERTIFICATE).replaceFirst("\\{", "{\"x-note\": \"đã duyệt\",");
 
