@@ -42,9 +42,9 @@ public record NominationList(NominationRules rules, LocalDate on, List<Entry> en
      * What became of a nominee.
      *
      * @param nominee the nominee
-     * @param rank its rank, from 1; absent where a merit is not known or it is excluded
+     * @param rank its rank, from 1; absent where a merit is not known, or it is or may be excluded
      * @param status whether it is nominated
-     * @param exclusion why it is excluded; absent where it is not
+     * @param exclusion why it is excluded, or may be where it is not known until when; absent where it is not
      */
     public record Entry(Nominee nominee, Optional<Integer> rank, Status status, Optional<Exclusion> exclusion) {}
 
@@ -82,15 +82,15 @@ public record NominationList(NominationRules rules, LocalDate on, List<Entry> en
         List<Nominee> known = new ArrayList<>();
         for (Nominee nominee : inOrder(nominees)) {
             Optional<Exclusion> exclusion = exclusion(nominee, exclusions, on);
-            if (exclusion.isPresent()) {
+            if (exclusion.filter(certain -> certain.period().contains(on)).isPresent()) {
                 excluded.add(new Entry(nominee, Optional.empty(), Status.EXCLUDED, exclusion));
             } else {
-                (nominee.isKnown() ? known : unknown).add(nominee);
+                (nominee.isKnown() && exclusion.isEmpty() ? known : unknown).add(nominee);
             }
         }
         List<Entry> entries = new ArrayList<>(ranked(rules, known, unknown));
-        unknown.forEach(
-                nominee -> entries.add(new Entry(nominee, Optional.empty(), Status.CANNOT_SAY, Optional.empty())));
+        unknown.forEach(nominee -> entries.add(
+                new Entry(nominee, Optional.empty(), Status.CANNOT_SAY, exclusion(nominee, exclusions, on))));
         entries.addAll(excluded);
         return new NominationList(rules, on, entries);
     }
@@ -118,7 +118,7 @@ public record NominationList(NominationRules rules, LocalDate on, List<Entry> en
         return exclusions.stream()
                 .filter(exclusion -> exclusion.subject().equals(nominee.subject())
                         && exclusion.period().mayContain(on))
-                .findFirst();
+                .min(Comparator.comparing(exclusion -> !exclusion.period().contains(on)));
     }
 
     private static List<Entry> ranked(NominationRules rules, List<Nominee> known, List<Nominee> unknown) {

@@ -16,6 +16,7 @@ import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.AdministrativeUnit;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Hierarchy;
+import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.time.DateRange;
@@ -61,7 +62,7 @@ public final class Authorities {
      * @param subject for whom
      * @param date the day
      * @return the one competent body; otherwise no value and one problem: {@link RecognitionProblem#NO_AUTHORITY},
-     *     {@link RecognitionProblem#AUTHORITY_ENDED}, {@link RecognitionProblem#AUTHORITY_AMBIGUOUS},
+     *     {@link RecognitionProblem#AUTHORITY_ENDED}, {@link RecognitionProblem#LEVEL_ENDED}, {@link RecognitionProblem#AUTHORITY_AMBIGUOUS},
      *     {@link RecognitionProblem#SUBJECT_NOT_PLACED} or {@link RecognitionProblem#SUBJECT_ENDED}
      */
     public Validated<Authority> competent(TitleId title, Subject subject, LocalDate date) {
@@ -90,7 +91,21 @@ public final class Authorities {
                 return Validated.failed(problem(RecognitionProblem.AUTHORITY_ENDED, subject, date, arguments));
             }
         }
-        return Validated.failed(problem(RecognitionProblem.NO_AUTHORITY, subject, date, arguments));
+        Optional<Level> ended = ended(named, map);
+        ended.ifPresent(level -> arguments.put("level", Names.of(level)));
+        return Validated.failed(problem(
+                ended.isPresent() ? RecognitionProblem.LEVEL_ENDED : RecognitionProblem.NO_AUTHORITY,
+                subject,
+                date,
+                arguments));
+    }
+
+    /** A level of whose units the title is, where there is none such any more. */
+    private static Optional<Level> ended(List<AuthorityRule> named, Hierarchy map) {
+        List<Level> meant = named.stream().flatMap(rule -> rule.of().stream()).toList();
+        return meant.stream().anyMatch(map.levels().levels()::contains)
+                ? Optional.empty()
+                : meant.stream().findFirst();
     }
 
     /** Each body once, by the first rule that names it. */

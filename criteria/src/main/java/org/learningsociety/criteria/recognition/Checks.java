@@ -149,8 +149,17 @@ final class Checks {
         }
     }
 
-    void quorate(Act.Attendance council) {
+    void quorate(Optional<Act.Attendance> council) {
         Optional<Rational> quorum = rules.procedure().flatMap(Procedure::quorum);
+        if (quorum.isPresent() && council.isEmpty()) {
+            warning(
+                    RecognitionProblem.QUORUM_NOT_SHOWN,
+                    Map.of("quorum", quorum.get().toString()));
+        }
+        council.ifPresent(present -> quorate(quorum, present));
+    }
+
+    private void quorate(Optional<Rational> quorum, Act.Attendance council) {
         quorum.filter(part -> Rational.of(council.present(), council.members()).compareTo(part) < 0)
                 .ifPresent(part -> error(
                         RecognitionProblem.NO_QUORUM,
@@ -187,6 +196,17 @@ final class Checks {
             error(
                     RecognitionProblem.WRONG_BODY,
                     Map.of("body", actor(), "competent", law.authorities().name(body, event.on())));
+        }
+    }
+
+    /** A title is for the kinds of subject that its criteria name. */
+    void meant() {
+        if (rules.terms()
+                .filter(terms -> !terms.subjects().contains(law.kind()))
+                .isPresent()) {
+            error(
+                    RecognitionProblem.NOT_FOR_SUBJECT,
+                    Map.of("kind", Names.of(law.kind().label())));
         }
     }
 

@@ -62,6 +62,10 @@ final class Lifecycle {
         return today.flatMap(Tenures.Tenure::authority);
     }
 
+    SubjectKind kind() {
+        return subject.kind();
+    }
+
     /** Whether the subject itself acted: as such, or by an office of the unit that it is. */
     boolean isOwn(Optional<Body> by) {
         return by.isEmpty() || (isUnit() && subject.unit().equals(by.map(Body::unit)));

@@ -68,7 +68,7 @@ final class Move implements Act.Cases<RecognitionState> {
     @Override
     public RecognitionState verified(Act.Verified act) {
         checks.bySomebodyElse();
-        act.attendance().ifPresent(checks::quorate);
+        checks.quorate(act.attendance());
         return under(towards(Step.VERIFICATION), Step.VERIFICATION);
     }
 
@@ -109,6 +109,7 @@ final class Move implements Act.Cases<RecognitionState> {
     @Override
     public RecognitionState renewed(Act.Renewed act) {
         checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
+        state.holding().filter(held -> isAbove(act.terms(), held)).ifPresent(held -> waited(held, act.terms()));
         Optional<Holding> same =
                 state.holding().filter(held -> held.level().equals(act.terms().level()));
         return given(act.terms(), since(state), same.map(Holding::levelSince).orElse(event.on()));
@@ -140,6 +141,7 @@ final class Move implements Act.Cases<RecognitionState> {
         checks.byAnotherThanVerified();
         checks.noAppeal();
         checks.competent();
+        checks.meant();
         state.proceeding().ifPresent(way -> checks.inTime(Step.DECISION, way.assessedYear()));
     }
 
@@ -188,18 +190,27 @@ final class Move implements Act.Cases<RecognitionState> {
     }
 
     private void higher(Holding held, Act.Terms terms) {
-        Optional<TitleTerms> version = rules.terms();
-        boolean isHigher = version.isPresent()
-                && terms.level().isPresent()
-                && held.level().isPresent()
-                && version.get().isAbove(terms.level().get(), held.level().get());
-        if (!isHigher) {
+        if (!isAbove(terms, held)) {
             checks.error(
                     RecognitionProblem.NOT_HIGHER,
                     Map.of("level", terms.level().map(LevelId::value).orElse("")));
             return;
         }
-        version.flatMap(of -> of.waitFor(terms.level().get()))
+        waited(held, terms);
+    }
+
+    private boolean isAbove(Act.Terms terms, Holding held) {
+        Optional<TitleTerms> version = rules.terms();
+        return version.isPresent()
+                && terms.level().isPresent()
+                && held.level().isPresent()
+                && version.get().isAbove(terms.level().get(), held.level().get());
+    }
+
+    /** Whatever the decision is called, a higher level asks for the time of the one below. */
+    private void waited(Holding held, Act.Terms terms) {
+        rules.terms()
+                .flatMap(version -> terms.level().flatMap(version::waitFor))
                 .map(wait -> held.levelSince().plusMonths(wait.months().low()))
                 .filter(event.on()::isBefore)
                 .ifPresent(first -> checks.error(RecognitionProblem.TOO_EARLY, Map.of("first", first.toString())));
@@ -244,7 +255,7 @@ final class Move implements Act.Cases<RecognitionState> {
         if (act.upheld()) {
             return state.ruled(open.get().appealed(false));
         }
-        RecognitionState before = open.get().before().withoutProceeding().on(event.on());
+        RecognitionState before = open.get().before().under(state.proceeding()).on(event.on());
         return ruled(act.terms()
                 .map(terms -> before.holding(holding(terms, since(before), event.on()), event))
                 .orElse(before));
@@ -254,6 +265,7 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState suspended(Act.Suspended act) {
         checks.because(act.ground());
         checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
+        checks.noAppeal();
         checks.competent();
         return ruled(state.settled(Standing.SUSPENDED, event));
     }
@@ -268,6 +280,7 @@ final class Move implements Act.Cases<RecognitionState> {
     @Override
     public RecognitionState expired(Act.Expired act) {
         checks.held();
+        checks.noAppeal();
         checks.competent();
         state.holding()
                 .map(Holding::until)
@@ -276,7 +289,7 @@ final class Move implements Act.Cases<RecognitionState> {
                         RecognitionProblem.ENDS_ON_ANOTHER_DAY,
                         Map.of("until", until.day().map(LocalDate::toString).orElse(""))));
         return state.holding()
-                .map(held -> state.ending(held.until(event.on()), event))
+                .map(held -> ruled(state.ending(held.until(event.on()), event)))
                 .orElse(state);
     }
 
@@ -284,8 +297,9 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState lapsed(Act.Lapsed act) {
         checks.because(act.ground());
         checks.held();
+        checks.noAppeal();
         checks.competent();
-        return state.ended(Standing.LAPSED, Optional.of(event));
+        return ruled(state.ended(Standing.LAPSED, Optional.of(event)));
     }
 
     @Override
@@ -293,6 +307,7 @@ final class Move implements Act.Cases<RecognitionState> {
         checks.because(act.ground());
         checks.by(act.citations());
         checks.held();
+        checks.noAppeal();
         checks.competent();
         return ruled(state.ended(Standing.REVOKED, Optional.of(event)));
     }

@@ -10,6 +10,8 @@ public enum RecognitionProblem implements ProblemCode {
     NO_AUTHORITY,
     /** The rule names an office of a level that does not exist on the day, and no text moves the power. */
     AUTHORITY_ENDED,
+    /** The title is one of units of a level that does not exist on the day. */
+    LEVEL_ENDED,
     /** Rules name several bodies, and nothing says which one decides. */
     AUTHORITY_AMBIGUOUS,
     /** It is not known in which unit the subject lies on the day. */
@@ -38,6 +40,8 @@ public enum RecognitionProblem implements ProblemCode {
     OUT_OF_ORDER,
     /** Fewer were present than the rule asks for. */
     NO_QUORUM,
+    /** The rule asks that enough were present, and nothing is said of it; the step counts all the same. */
+    QUORUM_NOT_SHOWN,
     /** A step was taken after its last day; it counts all the same. */
     LATE,
     /** The title is held already. */
@@ -56,6 +60,8 @@ public enum RecognitionProblem implements ProblemCode {
     APPEAL_LATE,
     /** It is not known for how long an appeal is possible, so the appeal counts. */
     APPEAL_TIME_UNKNOWN,
+    /** The title's criteria are for other kinds of subject. */
+    NOT_FOR_SUBJECT,
     /** The level is not one of the title on the day, or none is named. */
     UNKNOWN_LEVEL,
     /** The new level is not above the one that is held. */

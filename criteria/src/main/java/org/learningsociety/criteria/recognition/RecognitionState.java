@@ -44,7 +44,11 @@ public record RecognitionState(
     }
 
     RecognitionState under(Proceeding way) {
-        return new RecognitionState(settled, holding, Optional.of(way), ruling, because);
+        return under(Optional.of(way));
+    }
+
+    RecognitionState under(Optional<Proceeding> way) {
+        return new RecognitionState(settled, holding, way, ruling, because);
     }
 
     RecognitionState ruled(Ruling decision) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.rubric.Criterion;
@@ -14,9 +15,13 @@ import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rule;
 
-/** What one version of a title's criteria says of levels and time, so that no number of the law stands in two places. */
+/** What one version of a title's criteria says of subjects, levels and time, so that no number of the law stands in two places. */
 record TitleTerms(
-        DateRange inForce, List<LevelId> levels, Optional<Figure<Long>> validityMonths, Map<LevelId, Wait> waits) {
+        DateRange inForce,
+        Set<SubjectKind> subjects,
+        List<LevelId> levels,
+        Optional<Figure<Long>> validityMonths,
+        Map<LevelId, Wait> waits) {
 
     /** How long one of some levels must have been held before another can be given. */
     record Wait(Set<LevelId> levels, Figure<Long> months) {}
@@ -28,6 +33,7 @@ record TitleTerms(
                         .forEach(level -> wait(rubric, title, level).ifPresent(wait -> waits.put(level.id(), wait))));
         return new TitleTerms(
                 rubric.inForce(),
+                rubric.subjectKinds(),
                 rubric.levels().stream().map(Level::id).toList(),
                 rubric.validityMonths(),
                 Map.copyOf(waits));

@@ -17,6 +17,7 @@ import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
 
 class NominationListTest {
@@ -87,6 +88,18 @@ class NominationListTest {
 
         assertThat(lines(rules(1), List.of(pending, past), nominee("a", 90, null), nominee("b", 80, null)))
                 .containsExactly("b 1 " + NOMINATED, "a - " + EXCLUDED);
+    }
+
+    @Test
+    void whoMayBeExcludedLeavesThePlaceOpen() {
+        Exclusion open = new Exclusion(
+                SubjectId.of("a"),
+                new DateRange(DateBound.on(LocalDate.of(2020, 1, 1)), DateBound.unknown()),
+                "kỷ luật",
+                List.of());
+
+        assertThat(lines(rules(1), List.of(open), nominee("a", 90, null), nominee("b", 80, null)))
+                .containsExactly("b 1 " + CANNOT_SAY, "a - " + CANNOT_SAY);
     }
 
     @Test

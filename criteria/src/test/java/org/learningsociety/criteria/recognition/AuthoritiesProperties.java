@@ -45,6 +45,7 @@ class AuthoritiesProperties {
     private static final Set<ProblemCode> REASONS = Set.of(
             RecognitionProblem.NO_AUTHORITY,
             RecognitionProblem.AUTHORITY_ENDED,
+            RecognitionProblem.LEVEL_ENDED,
             RecognitionProblem.AUTHORITY_AMBIGUOUS,
             RecognitionProblem.SUBJECT_NOT_PLACED,
             RecognitionProblem.SUBJECT_ENDED);

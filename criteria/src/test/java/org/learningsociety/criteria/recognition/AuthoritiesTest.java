@@ -92,6 +92,26 @@ class AuthoritiesTest {
     }
 
     @Test
+    @DisplayName("P-109 the title of the abolished level is nobody's to give, and no other unit's to get")
+    void titleOfTheDistrictsEndedWithThem() {
+        Authorities authorities = Authorities.of(SHIPPED, MAP);
+        TitleId ofDistricts = TitleId.of("cong-dong-hoc-tap-cap-huyen");
+        Subject district = Subject.of(
+                SubjectId.of("huyen"),
+                SubjectKind.ADMINISTRATIVE_UNIT,
+                unit("664", LAST).id());
+
+        assertThat(body(authorities.competent(ofDistricts, district, LAST))).contains("giam-doc-so-gddt Tỉnh Đắk Nông");
+        assertThat(codes(authorities.competent(ofDistricts, commune("24700", LAST), LAST)))
+                .containsExactly("recognition.no-authority");
+        assertThat(codes(authorities.competent(ofDistricts, commune("24688", FIRST), FIRST)))
+                .containsExactly("recognition.level-ended");
+        assertThat(codes(authorities.competent(
+                        TitleId.of("cong-dong-hoc-tap-cap-tinh"), commune("24688", FIRST), FIRST)))
+                .containsExactly("recognition.no-authority");
+    }
+
+    @Test
     void ministerDecidesOnAProvinceBeforeAndAfter() {
         Authorities authorities = Authorities.of(SHIPPED, MAP);
         TitleId title = TitleId.of("cong-dong-hoc-tap-cap-tinh");

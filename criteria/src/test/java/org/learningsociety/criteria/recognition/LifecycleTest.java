@@ -18,8 +18,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.learningsociety.core.law.Verification;
+import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
@@ -194,6 +197,64 @@ class LifecycleTest {
                 .isEqualTo(one.at("2024-03-20").holding());
     }
 
+    static List<Act> endings() {
+        return List.of(new Act.Lapsed("bỏ sinh hoạt", List.of()), new Act.Revoked("khai không đúng", List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void endingThatIsSetAsideGivesTheTitleBack(Act ending) {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .granted("2024-03-20")
+                .byDepartment("2024-07-01", ending)
+                .add("2024-07-15", Optional.empty(), new Act.Appealed("có minh chứng"))
+                .byDepartment("2024-08-01", new Act.Redecided(false, Optional.empty(), "minh chứng đúng"));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.standing("2024-07-15")).isNotEqualTo(Standing.HELD);
+        assertThat(one.standing("2024-08-01")).isEqualTo(Standing.HELD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void nothingEndsTheTitleWhileAnAppealIsOpen(Act ending) {
+        RecognitionCase one = appealed().byDepartment("2024-04-04", ending);
+
+        assertThat(one.errors()).containsExactly("appeal-open");
+        assertThat(one.standing("2024-04-04")).isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void anAppealStaysOpenThroughWhatIsTriedMeanwhile() {
+        RecognitionCase one = appealed()
+                .byDepartment("2024-04-04", new Act.Suspended("đơn thư"))
+                .byDepartment("2024-04-05", new Act.Redecided(false, Optional.empty(), "chưa đủ điều kiện"));
+
+        assertThat(one.errors()).containsExactly("appeal-open");
+        assertThat(one.standing("2024-04-05")).isEqualTo(Standing.NEVER);
+    }
+
+    @Test
+    void whatBeganWhileAnAppealWasOpenGoesOnAfterIt() {
+        RecognitionCase one = appealed()
+                .bySubject("2024-04-04", new Act.SelfAssessed(Optional.of(SECOND), Optional.empty()))
+                .byDepartment("2024-04-05", new Act.Redecided(false, Optional.empty(), "chưa đủ điều kiện"))
+                .add("2024-04-06", Optional.of(COUNCIL), new Act.Verified(Optional.of(new Act.Attendance(15, 15))));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.standing("2024-04-06")).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void councilOfWhichNobodySaysHowManyCameIsTold() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .add("2024-03-01", Optional.empty(), new Act.SelfAssessed(Optional.of(FIRST), Optional.empty()))
+                .add("2024-03-02", Optional.of(COUNCIL), new Act.Verified(Optional.empty()));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.warnings()).containsExactly("quorum-not-shown");
+    }
+
     @Test
     void councilBelowItsQuorumHasVerifiedNothing() {
         RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
@@ -348,6 +409,22 @@ class LifecycleTest {
     }
 
     @Test
+    void titleIsForTheKindsOfSubjectThatItsCriteriaName() {
+        RecognitionCase one = held();
+        Subject household = Subject.of(
+                RecognitionCase.COMMUNE.id(),
+                SubjectKind.HOUSEHOLD,
+                RecognitionCase.COMMUNE.unit().orElseThrow());
+        RecognitionHistory history = RecognitionRegister.of(List.of(household), one.events())
+                .orElseThrow()
+                .histories(one.rules(), RecognitionCase.MAP, LocalDate.of(2100, 1, 1))
+                .get(0);
+
+        assertThat(RecognitionCase.errors(history)).containsExactly("not-for-subject");
+        assertThat(history.at(LocalDate.of(2024, 3, 20)).standing()).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
     void levelMustBeOneOfTheTitle() {
         LevelId third = new LevelId("muc-do-3");
         RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
@@ -363,14 +440,23 @@ class LifecycleTest {
         RecognitionCase same =
                 held().prepared("2024-06-01", FIRST).byDepartment("2024-06-01", new Act.Renewed(at(FIRST)));
         RecognitionCase other =
-                held().prepared("2024-06-01", SECOND).byDepartment("2024-06-01", new Act.Renewed(at(SECOND)));
+                held().prepared("2025-04-01", SECOND).byDepartment("2025-04-01", new Act.Renewed(at(SECOND)));
 
         Holding renewed = same.at("2024-06-01").holding().orElseThrow();
         assertThat(renewed.since()).isEqualTo("2024-03-20");
         assertThat(renewed.levelSince()).isEqualTo("2024-03-20");
         assertThat(renewed.until()).isEqualTo(DateBound.on(LocalDate.of(2027, 6, 1)));
-        assertThat(other.at("2024-06-01").holding().orElseThrow().since()).isEqualTo("2024-03-20");
-        assertThat(other.at("2024-06-01").holding().orElseThrow().levelSince()).isEqualTo("2024-06-01");
+        assertThat(other.at("2025-04-01").holding().orElseThrow().since()).isEqualTo("2024-03-20");
+        assertThat(other.at("2025-04-01").holding().orElseThrow().levelSince()).isEqualTo("2025-04-01");
+    }
+
+    @Test
+    void renewalAtAHigherLevelAsksForTheTimeOfTheLevelBelow() {
+        RecognitionCase one =
+                held().prepared("2024-06-01", SECOND).byDepartment("2024-06-01", new Act.Renewed(at(SECOND)));
+
+        assertThat(one.errors()).containsExactly("too-early");
+        assertThat(one.at("2024-06-01").holding().orElseThrow().level()).contains(FIRST);
     }
 
     @Test

@@ -127,7 +127,7 @@ final class RecognitionCase {
     /** Everything that must come before a decision. */
     RecognitionCase prepared(String on, LevelId level) {
         return add(on, Optional.empty(), new Act.SelfAssessed(Optional.of(level), Optional.empty()))
-                .add(on, Optional.of(COUNCIL), new Act.Verified(Optional.empty()))
+                .add(on, Optional.of(COUNCIL), new Act.Verified(Optional.of(new Act.Attendance(15, 15))))
                 .add(on, Optional.of(COUNCIL), new Act.Proposed());
     }
 

@@ -85,7 +85,7 @@ public final class RecognitionArbitraries {
     private List<Entry> way(LevelId level, Act decision) {
         return List.of(
                 new Entry(0, Optional.empty(), new Act.SelfAssessed(Optional.of(level), Optional.of(2023))),
-                new Entry(3, Optional.of(council), new Act.Verified(Optional.empty())),
+                new Entry(3, Optional.of(council), new Act.Verified(Optional.of(new Act.Attendance(3, 3)))),
                 new Entry(3, Optional.of(council), new Act.Proposed()),
                 new Entry(3, Optional.of(competent), decision));
     }
