@@ -13,16 +13,26 @@ import org.learningsociety.criteria.rubric.LevelId;
  * @param levelSince the day of the decision from which on it was held at this level
  * @param until the first day on which it is held no longer: open where it does not end with time, unknown where it does and nobody knows
  *     when
+ * @param latestEnd where the end is unknown because sources can be read in several ways, the first day on which it is held no longer by
+ *     any of them; absent elsewhere
  * @param decision the entry that gave it in its present form
  */
 public record Holding(
-        Optional<LevelId> level, LocalDate since, LocalDate levelSince, DateBound until, RecognitionEventId decision) {
+        Optional<LevelId> level,
+        LocalDate since,
+        LocalDate levelSince,
+        DateBound until,
+        Optional<LocalDate> latestEnd,
+        RecognitionEventId decision) {
 
     boolean hasEnded(LocalDate date) {
-        return until instanceof DateBound.On end && !date.isBefore(end.date());
+        return until.day()
+                .or(() -> latestEnd)
+                .filter(end -> !date.isBefore(end))
+                .isPresent();
     }
 
     Holding until(LocalDate end) {
-        return new Holding(level, since, levelSince, DateBound.on(end), decision);
+        return new Holding(level, since, levelSince, DateBound.on(end), Optional.empty(), decision);
     }
 }

@@ -1,6 +1,8 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +150,12 @@ final class Move implements Act.Cases<RecognitionState> {
     private Holding holding(Act.Terms terms, LocalDate since, LocalDate levelSince) {
         Optional<TitleTerms> version = rules.terms();
         level(terms, version);
-        return new Holding(terms.level(), since, levelSince, end(terms, version), event.id());
+        DateBound end = end(terms, version);
+        Optional<LocalDate> latest = Optional.<DateBound>of(end)
+                .filter(DateBound.Unknown.class::isInstance)
+                .flatMap(unknown -> months(version))
+                .map(count -> end(count, Comparator.reverseOrder()));
+        return new Holding(terms.level(), since, levelSince, end, latest, event.id());
     }
 
     /** Where a version of the criteria is known, the level must be one of its levels. */
@@ -172,21 +179,41 @@ final class Move implements Act.Cases<RecognitionState> {
             }
             return DateBound.on(until);
         }
-        Optional<Figure<Long>> ofRubric = version.flatMap(TitleTerms::validityMonths);
-        Optional<Procedure> procedure = rules.procedure();
-        Optional<Long> months = procedure
-                .flatMap(Procedure::validityMonths)
-                .map(Integer::longValue)
-                .or(() -> ofRubric.filter(figure -> figure.slot().isEmpty()).map(Figure::low));
-        if (months.isEmpty() && ofRubric.isEmpty()) {
+        Optional<Long> months = months(version);
+        if (months.isEmpty() && version.flatMap(TitleTerms::validityMonths).isEmpty()) {
             return DateBound.open();
         }
-        Optional<LocalDate> end = months.flatMap(
-                count -> procedure.flatMap(Procedure::reading).map(reading -> reading.end(event.on(), count)));
-        if (end.isEmpty()) {
-            checks.warning(RecognitionProblem.END_UNKNOWN, Map.of());
+        Optional<ValidityReading> reading = rules.procedure().flatMap(Procedure::reading);
+        if (months.isPresent() && reading.isPresent()) {
+            return DateBound.on(reading.get().end(event.on(), months.get()));
         }
-        return end.<DateBound>map(DateBound::on).orElse(DateBound.unknown());
+        months.ifPresentOrElse(
+                count -> checks.warning(
+                        RecognitionProblem.END_READ_SEVERAL_WAYS,
+                        Map.of(
+                                "months", Long.toString(count),
+                                "first", end(count, Comparator.naturalOrder()).toString(),
+                                "last", end(count, Comparator.reverseOrder()).toString())),
+                () -> checks.warning(RecognitionProblem.END_UNKNOWN, Map.of()));
+        return DateBound.unknown();
+    }
+
+    /** How long the title is valid, by the procedure or else by its criteria, where they give a number. */
+    private Optional<Long> months(Optional<TitleTerms> version) {
+        return rules.procedure()
+                .flatMap(Procedure::validityMonths)
+                .map(Integer::longValue)
+                .or(() -> version.flatMap(TitleTerms::validityMonths)
+                        .filter(figure -> figure.slot().isEmpty())
+                        .map(Figure::low));
+    }
+
+    /** The first end by an order, of those that the readings give. */
+    private LocalDate end(long months, Comparator<LocalDate> order) {
+        return Arrays.stream(ValidityReading.values())
+                .map(reading -> reading.end(event.on(), months))
+                .min(order)
+                .orElseThrow();
     }
 
     private void higher(Holding held, Act.Terms terms) {

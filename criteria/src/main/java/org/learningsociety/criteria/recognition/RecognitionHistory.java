@@ -158,7 +158,18 @@ public record RecognitionHistory(
      * @return the reason, which follows from the entries and the map alone
      */
     public StandingReason reason(LocalDate date) {
-        return StandingReason.of(at(date), ended.filter(day -> !date.isBefore(day)));
+        RecognitionState state = at(date);
+        return StandingReason.of(
+                state, state.holding().flatMap(this::document), ended.filter(day -> !date.isBefore(day)));
+    }
+
+    /** The paper of the decision by which a title is held, whatever was entered after it. */
+    private Optional<String> document(Holding held) {
+        return changes.stream()
+                .map(Change::event)
+                .filter(event -> event.id().equals(held.decision()))
+                .findFirst()
+                .flatMap(RecognitionEvent::document);
     }
 
     /** What time, and the end of the unit that the subject is, make of a state. */

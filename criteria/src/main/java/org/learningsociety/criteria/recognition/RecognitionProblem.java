@@ -72,6 +72,8 @@ public enum RecognitionProblem implements ProblemCode {
     ENDS_BEFORE_IT_BEGINS,
     /** The title ends with time, but it is not known when. */
     END_UNKNOWN,
+    /** The title ends with time, and it is not settled which reading of the sources gives the day; after the last of them it is over. */
+    END_READ_SEVERAL_WAYS,
     /** The title ends on another day, so it did not end with its time on this one. */
     ENDS_ON_ANOTHER_DAY,
     /** Nothing is said of why. */

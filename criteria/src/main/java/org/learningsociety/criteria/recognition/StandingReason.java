@@ -29,16 +29,17 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
     }
 
-    static StandingReason of(RecognitionState state, Optional<LocalDate> ended) {
+    static StandingReason of(RecognitionState state, Optional<String> document, Optional<LocalDate> ended) {
         SortedMap<String, String> arguments = new TreeMap<>();
         state.holding().ifPresent(held -> {
             arguments.put("since", held.since().toString());
-            arguments.put("decision", paper(state, held));
+            arguments.put("decision", document.orElse(held.decision().value()));
             held.level().map(LevelId::value).ifPresent(level -> arguments.put("level", level));
             held.until().day().ifPresent(day -> arguments.put("until", day.toString()));
             if (held.until() instanceof DateBound.Unknown) {
                 arguments.put("unknown", "");
             }
+            held.latestEnd().ifPresent(day -> arguments.put("latest", day.toString()));
         });
         state.proceeding()
                 .ifPresent(way -> arguments.put("step", way.latest().step().name()));
@@ -51,14 +52,6 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
             ended.ifPresent(day -> arguments.put("ended", day.toString()));
         }
         return new StandingReason(state.standing(), arguments);
-    }
-
-    /** The paper by which the title is held, where the entry that gave it is the latest about it and names one. */
-    private static String paper(RecognitionState state, Holding held) {
-        return state.because()
-                .filter(event -> event.id().equals(held.decision()))
-                .flatMap(RecognitionEvent::document)
-                .orElse(held.decision().value());
     }
 
     private static Optional<String> ground(Act act) {
@@ -89,6 +82,7 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
         String name = standing.name().toLowerCase(Locale.ROOT);
         return switch (standing) {
             case HELD -> name + (arguments.containsKey("until") ? "-until" : held());
+            case EXPIRED -> name + (arguments.containsKey("until") ? "" : "-latest");
             case HISTORICAL -> name + (arguments.containsKey("ended") ? "-unit" : "");
             case PENDING -> name + (arguments.containsKey("since") ? "-again" : "");
             default -> name;
@@ -96,6 +90,9 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
     }
 
     private String held() {
+        if (arguments.containsKey("latest")) {
+            return "-latest";
+        }
         return arguments.containsKey("unknown") ? "-unknown" : "";
     }
 }

@@ -126,8 +126,22 @@ class LifecycleTest {
         RecognitionCase one = RecognitionCase.shipped().granted("2024-03-20");
 
         assertThat(one.errors()).isEmpty();
-        assertThat(one.warnings()).containsExactly("end-unknown");
+        assertThat(one.warnings()).containsExactly("end-read-several-ways");
         assertThat(one.at("2024-03-20").holding().orElseThrow().until()).isEqualTo(DateBound.unknown());
+        assertThat(one.at("2024-03-20").holding().orElseThrow().latestEnd()).contains(LocalDate.of(2028, 1, 1));
+    }
+
+    @Test
+    void whateverTheReadingATitleIsOverAfterTheLast() {
+        // Đắk Nông's communes end before any reading does, so the map is left out here.
+        RecognitionState held = RecognitionCase.shipped().granted("2024-03-20").at("2024-03-20");
+
+        assertThat(held.on(LocalDate.of(2027, 12, 31)).standing()).isEqualTo(Standing.HELD);
+        RecognitionState over = held.on(LocalDate.of(2028, 1, 1));
+        assertThat(over.standing()).isEqualTo(Standing.EXPIRED);
+        assertThat(StandingReason.of(over, Optional.empty(), Optional.empty()).sentence(Language.VI))
+                .isEqualTo(
+                        "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn, chậm nhất ngày 2028-01-01 theo mọi cách tính.");
     }
 
     @ParameterizedTest
@@ -548,7 +562,7 @@ class LifecycleTest {
                 .bySubject("2025-04-01", new Act.Appealed("mức độ chưa đúng"));
 
         assertThat(one.errors()).isEmpty();
-        assertThat(one.warnings()).containsExactly("end-unknown", "appeal-time-unknown");
+        assertThat(one.warnings()).containsExactly("end-read-several-ways", "appeal-time-unknown");
     }
 
     @Test

@@ -48,7 +48,7 @@ class StandingReasonTest {
                 Arguments.of(held(), "Danh hiệu được giữ từ 2024-03-20 theo e3, đến trước 2027-03-20."),
                 Arguments.of(
                         endUnknown(),
-                        "Danh hiệu được giữ từ 2024-03-20 theo e3; có thời hạn, nhưng chưa biết đến ngày nào."),
+                        "Danh hiệu được giữ từ 2024-03-20 theo e3; nguồn có hơn một cách tính thời hạn, chậm nhất đến trước 2028-01-01."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Suspended("đơn thư")),
                         "Tạm đình chỉ từ 2024-05-01 theo e4: đơn thư."),
@@ -119,7 +119,7 @@ class StandingReasonTest {
                         .history()
                         .reason(LocalDate.parse(DAY))
                         .arguments())
-                .containsEntry("decision", "e3")
+                .containsEntry("decision", "17/QĐ-PGDĐT")
                 .containsEntry("entry", "18/QĐ-PGDĐT");
     }
 }

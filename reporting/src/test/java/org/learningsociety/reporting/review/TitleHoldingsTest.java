@@ -51,8 +51,8 @@ class TitleHoldingsTest {
                 new Act.Nominated(),
                 Optional.empty(),
                 Optional.empty());
-        Holding holding =
-                new Holding(Optional.empty(), BEFORE, BEFORE, DateBound.open(), RecognitionEventId.of("e-" + id));
+        Holding holding = new Holding(
+                Optional.empty(), BEFORE, BEFORE, DateBound.open(), Optional.empty(), RecognitionEventId.of("e-" + id));
         RecognitionState state = new RecognitionState(
                 standing, Optional.of(holding), Optional.empty(), Optional.empty(), Optional.of(event));
         return new RecognitionHistory(

@@ -129,13 +129,19 @@ final class ReplayVerb implements Callable<Integer> {
                 "replay.case",
                 Map.of(
                         "subject", history.subject().id().value(),
-                        "title", name(history.title()),
+                        "title", name(history),
                         "standing", history.at(at).standing().label().in(output.language()),
                         "reason", history.reason(at).sentence(output.language())));
     }
 
-    private String name(TitleId title) {
-        return title.name().map(name -> name.in(output.language())).orElse(title.value());
+    private String name(RecognitionHistory history) {
+        TitleId title = history.title();
+        String name = title.name().map(known -> known.in(output.language())).orElse(title.value());
+        return history.at(at)
+                .holding()
+                .flatMap(Holding::level)
+                .map(level -> output.say("replay.level", Map.of("title", name, "level", level.value())))
+                .orElse(name);
     }
 
     private static List<String> cells(Map<String, Object> json) {

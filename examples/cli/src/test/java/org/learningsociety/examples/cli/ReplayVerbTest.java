@@ -62,7 +62,7 @@ class ReplayVerbTest {
         Call with = Call.json("replay", samples.events(), "--at", "2025-06-30", "--overlay", overlay);
 
         assertThat(bare.json().at("/cases/0/until").asText()).isEqualTo("unknown");
-        assertThat(bare.problems()).containsExactly("recognition.end-unknown");
+        assertThat(bare.problems()).containsExactly("recognition.end-read-several-ways");
         assertThat(with.json().at("/cases/0/until").asText()).isEqualTo("2029-01-01");
         assertThat(with.problems()).isEmpty();
         assertThat(Call.of("replay", samples.events(), "--at", "2025-06-30", "--overlay", overlay)

@@ -19,10 +19,13 @@ import java.util.stream.Stream;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.Gazetteer;
+import org.learningsociety.core.territory.Succession;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
@@ -147,13 +150,16 @@ public final class KrongNoFamily {
     }
 
     private static LocalizedText name(RecognitionHistory history) {
-        SubjectKind kind = history.subject().kind();
+        return name(history.subject(), history.subject().id().value(), history.title());
+    }
+
+    private static LocalizedText name(Subject subject, String called, TitleId title) {
         return say(
                 "family.case",
                 Map.of(
-                        "kind", kind.label(),
-                        "id", LocalizedText.ofName(history.subject().id().value()),
-                        "title", history.title().name().orElseThrow()));
+                        "kind", subject.kind().label(),
+                        "id", LocalizedText.ofName(called),
+                        "title", title.name().orElseThrow()));
     }
 
     /** One line for each day on which a standing differs from the one before. */
@@ -190,23 +196,39 @@ public final class KrongNoFamily {
         return LocalizedText.of(sentence.apply(Language.VI), sentence.apply(Language.EN));
     }
 
+    /** Who decides for each subject on the last day before the merger and on its first, and for the commune that it made. */
     private Section authority() {
         Authorities authorities = Authorities.of(rules, map);
-        return Section.of(
-                "authority",
-                say("family.authority.title"),
-                List.of(items(histories.stream()
-                        .flatMap(history -> Stream.of(MERGER.minusDays(1), MERGER)
-                                .map(day -> say(
-                                        "family.authority",
-                                        Map.of(
-                                                "case", name(history),
-                                                "date", StoryWords.date(day),
-                                                "who",
-                                                        who(
-                                                                authorities.competent(
-                                                                        history.title(), history.subject(), day),
-                                                                day))))))));
+        Stream<LocalizedText> ofCases = histories.stream()
+                .flatMap(history -> Stream.of(MERGER.minusDays(1), MERGER)
+                        .map(day -> authority(authorities, name(history), history.title(), history.subject(), day)));
+        Stream<LocalizedText> ofHeirs = heirs().map(heir -> authority(
+                authorities,
+                name(heir, map.get(heir.unit().orElseThrow()).label(MERGER), OF_COMMUNES),
+                OF_COMMUNES,
+                heir,
+                MERGER));
+        return Section.of("authority", say("family.authority.title"), List.of(items(Stream.concat(ofCases, ofHeirs))));
+    }
+
+    private Stream<Subject> heirs() {
+        return histories.stream()
+                .map(RecognitionHistory::subject)
+                .filter(subject -> subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT)
+                .flatMap(subject -> map.successors(subject.unit().orElseThrow()).stream())
+                .map(Succession::to)
+                .distinct()
+                .map(unit -> Subject.of(SubjectId.of(unit.value()), SubjectKind.ADMINISTRATIVE_UNIT, unit));
+    }
+
+    private LocalizedText authority(
+            Authorities authorities, LocalizedText name, TitleId title, Subject subject, LocalDate day) {
+        return say(
+                "family.authority",
+                Map.of(
+                        "case", name,
+                        "date", StoryWords.date(day),
+                        "who", who(authorities.competent(title, subject, day), day)));
     }
 
     private LocalizedText who(Validated<Authority> found, LocalDate day) {
