@@ -1,9 +1,7 @@
 package org.learningsociety.core.subject;
 
-import java.util.Map;
 import java.util.Optional;
 import org.learningsociety.core.text.IdentifierShape;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.text.MessageBundle;
 
@@ -43,11 +41,7 @@ public record TitleId(String value) implements Comparable<TitleId> {
      * @return for example {@code Gia đình học tập}, {@code Learning Family}; absent for a title that the library does not know
      */
     public Optional<LocalizedText> name() {
-        String key = "title." + value;
-        return NAMES.keys().contains(key)
-                ? Optional.of(LocalizedText.of(
-                        NAMES.format(Language.VI, key, Map.of()), NAMES.format(Language.EN, key, Map.of())))
-                : Optional.empty();
+        return NAMES.find("title." + value);
     }
 
     @Override

@@ -93,6 +93,16 @@ public final class MessageBundle {
     }
 
     /**
+     * Finds a text that has no arguments, such as the name of a thing.
+     *
+     * @param key the key of the text
+     * @return the text in both languages, as it is written; absent when the bundle lacks the key
+     */
+    public Optional<LocalizedText> find(String key) {
+        return Optional.ofNullable(sentences.get(key));
+    }
+
+    /**
      * Returns the keys of the sentences.
      *
      * @return the keys in their natural order, unmodifiable

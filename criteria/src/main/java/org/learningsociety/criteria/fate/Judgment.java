@@ -61,12 +61,7 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
 
     /** A title that ends on the day of the change is held no longer. */
     private boolean isHolder(Predecessor one) {
-        return one.holding()
-                .filter(holding -> holding.until()
-                        .day()
-                        .filter(end -> !end.isAfter(before.day()))
-                        .isEmpty())
-                .isPresent();
+        return one.holding().filter(holding -> !holding.hasEnded(before.day())).isPresent();
     }
 
     FateOutcome outcome() {

@@ -100,12 +100,12 @@ public final class Authorities {
                 arguments));
     }
 
-    /** A level of whose units the title is, where there is none such any more. */
+    /** A level of whose units alone the title is, where there are none any more. */
     private static Optional<Level> ended(List<AuthorityRule> named, Hierarchy map) {
-        List<Level> meant = named.stream().flatMap(rule -> rule.of().stream()).toList();
-        return meant.stream().anyMatch(map.levels().levels()::contains)
-                ? Optional.empty()
-                : meant.stream().findFirst();
+        boolean isOver = named.stream()
+                .allMatch(rule -> !rule.of().isEmpty()
+                        && rule.of().stream().noneMatch(map.levels().levels()::contains));
+        return isOver ? named.stream().flatMap(rule -> rule.of().stream()).findFirst() : Optional.empty();
     }
 
     /** Each body once, by the first rule that names it. */

@@ -25,7 +25,13 @@ public record Holding(
         Optional<LocalDate> latestEnd,
         RecognitionEventId decision) {
 
-    boolean hasEnded(LocalDate date) {
+    /**
+     * Tells whether time alone has certainly ended it.
+     *
+     * @param date the day
+     * @return whether it is held no longer on the day, by every reading of the sources
+     */
+    public boolean hasEnded(LocalDate date) {
         return until.day()
                 .or(() -> latestEnd)
                 .filter(end -> !date.isBefore(end))

@@ -1,14 +1,12 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
-import org.learningsociety.core.text.MessageBundle;
 
 /**
  * What things are called in problems. A problem's arguments are the same in all languages, so what has a name in each is named in both;
@@ -27,12 +25,10 @@ final class Names {
     }
 
     static String of(Level level) {
-        String key = "level." + level.name();
-        MessageBundle names = RecognitionMessages.BUNDLE;
-        return names.keys().contains(key)
-                ? of(LocalizedText.of(
-                        names.format(Language.VI, key, Map.of()), names.format(Language.EN, key, Map.of())))
-                : quoted(level.name());
+        return RecognitionMessages.BUNDLE
+                .find("level." + level.name())
+                .map(Names::of)
+                .orElseGet(() -> quoted(level.name()));
     }
 
     static String of(OfficeId office) {

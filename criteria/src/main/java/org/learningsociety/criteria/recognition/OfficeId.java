@@ -1,11 +1,8 @@
 package org.learningsociety.criteria.recognition;
 
-import java.util.Map;
 import java.util.Optional;
 import org.learningsociety.core.text.IdentifierShape;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
-import org.learningsociety.core.text.MessageBundle;
 
 /**
  * An office that takes part in recognition, such as the chair of a people's committee, wherever it stands. Immutable and thread-safe.
@@ -41,12 +38,7 @@ public record OfficeId(String value) implements Comparable<OfficeId> {
      * @return for example {@code Giám đốc Sở Giáo dục và Đào tạo}; absent for an office that the library does not know
      */
     public Optional<LocalizedText> name() {
-        MessageBundle names = RecognitionMessages.BUNDLE;
-        String key = "office." + value;
-        return names.keys().contains(key)
-                ? Optional.of(LocalizedText.of(
-                        names.format(Language.VI, key, Map.of()), names.format(Language.EN, key, Map.of())))
-                : Optional.empty();
+        return RecognitionMessages.BUNDLE.find("office." + value);
     }
 
     @Override

@@ -112,6 +112,20 @@ class TitleFateTest {
     }
 
     @Test
+    void titleThatIsOverByEveryReadingOnTheDayGoesNowhere() {
+        Holding over = new Holding(
+                Optional.of(FIRST),
+                LocalDate.of(2022, 3, 20),
+                LocalDate.of(2022, 3, 20),
+                DateBound.unknown(),
+                Optional.of(LocalDate.of(2025, 7, 1)),
+                RecognitionEventId.of("qd"));
+
+        assertThat(krongNo(held(Map.of(DAK_DRO, over)), new FatePolicy.IfAny()).fate())
+                .isEqualTo(Fate.NONE_HELD);
+    }
+
+    @Test
     void majorityIsCountedByTheFigures() {
         // 8 000 + 3 000 of 20 000 people held it, 8 000 of them at level 2.
         HeldBefore before = held(Map.of(DAK_MAM, holding(SECOND, IN_2027), TAN_THANH, holding(FIRST, DateBound.open())))

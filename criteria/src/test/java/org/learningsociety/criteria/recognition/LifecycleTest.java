@@ -367,6 +367,24 @@ class LifecycleTest {
                 .containsExactly(problem);
     }
 
+    @Test
+    void anEndThatIsSetAsideGivesTheTitleBackAndWaitsForAnOpenAppeal() {
+        RecognitionCase ended = RecognitionCase.shipped()
+                .granted("2024-03-20")
+                .byDepartment("2024-07-01", new Act.Expired())
+                .bySubject("2024-07-15", new Act.Appealed("còn thời hạn"))
+                .byDepartment("2024-08-01", new Act.Redecided(false, Optional.empty(), "còn thời hạn"));
+        RecognitionCase waiting = RecognitionCase.shipped()
+                .granted("2024-03-20")
+                .bySubject("2024-04-01", new Act.Appealed("mức độ chưa đúng"))
+                .byDepartment("2024-07-01", new Act.Expired());
+
+        assertThat(ended.errors()).isEmpty();
+        assertThat(ended.standing("2024-07-01")).isEqualTo(Standing.EXPIRED);
+        assertThat(ended.standing("2024-08-01")).isEqualTo(Standing.HELD);
+        assertThat(waiting.errors()).containsExactly("appeal-open");
+    }
+
     private static RecognitionCase held() {
         return RecognitionCase.illustrative(FROM_DECISION).granted("2024-03-20");
     }

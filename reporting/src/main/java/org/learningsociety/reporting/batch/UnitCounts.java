@@ -48,6 +48,8 @@ final class UnitCounts {
             verdicts[place(verdict, scores.level(row))]++;
             if (scores.hasTotal(row) && verdict != Verdict.NOT_ASSESSABLE) {
                 int points = scores.low(row);
+                // One, or nothing where points are not exact, by arithmetic: a branch would be guessed wrong from row
+                // to row.
                 long below = (points - (long) scores.high(row)) >>> (Long.SIZE - 1);
                 classes[Math.floorDiv(points, width) - first] += 1 - below;
             }
