@@ -24,7 +24,7 @@ class ArchitectureTest extends ArchitectureRules {
         room("fate", and("recognition", "rubric"));
         room("membership", and("recognition", "rubric", "evidence", "scoring"));
         room("json", "*", "core.*");
-        room("certificate", and("json", "evidence", "rubric", "scoring", "core.json"));
+        room("certificate", and("json", "recognition", "evidence", "rubric", "scoring", "core.json"));
         room("catalog", and("json", "membership", "recognition", "rubric", "core.catalog", "core.json"));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.learningsociety.core.json.JsonValue.JsonArray;
 import org.learningsociety.core.json.JsonValue.JsonBoolean;
@@ -52,6 +53,7 @@ import org.learningsociety.core.time.PartialDate;
  */
 public final class Codecs {
     // Numbers of a million digits are legal texts, but take seconds to read.
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_READABLE = 1_000;
     private static final String UNKNOWN_BOUND = "unknown";
 
@@ -121,6 +123,23 @@ public final class Codecs {
      */
     public static JsonCodec<LocalDate> date() {
         return parsed("2025-07-01", LocalDate::parse, LocalDate::toString);
+    }
+
+    /**
+     * Hashes such as {@code "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}.
+     *
+     * @return the codec of 64 lower-case hexadecimal digits
+     */
+    public static JsonCodec<String> sha256() {
+        return parsed("9f86d081…", Codecs::hash, Function.identity());
+    }
+
+    private static String hash(String text) {
+        if (!SHA_256.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "a hash must have 64 lower-case hexadecimal digits, but was \"" + text + "\"");
+        }
+        return text;
     }
 
     /**

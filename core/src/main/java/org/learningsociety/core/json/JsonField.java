@@ -31,6 +31,15 @@ public final class JsonField<T> {
     }
 
     /**
+     * Returns the value where it could be decoded, for a check that is due even when other fields are bad.
+     *
+     * @return the value; absent if the field could not be decoded
+     */
+    public Optional<T> decoded() {
+        return value;
+    }
+
+    /**
      * Returns the place, for problems that a later check finds.
      *
      * @return the place of the field's value, or of the object if the field is absent

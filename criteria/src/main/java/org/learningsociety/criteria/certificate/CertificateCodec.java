@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.learningsociety.core.json.Codecs;
 import org.learningsociety.core.json.JsonCodec;
 import org.learningsociety.core.json.JsonCursor;
@@ -19,7 +17,6 @@ import org.learningsociety.core.json.JsonValue.JsonString;
 import org.learningsociety.core.json.SubjectCodecs;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
-import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
@@ -45,9 +42,7 @@ final class CertificateCodec implements JsonCodec<Certificate> {
 
     private static final String FORMAT = "format";
     private static final String DIGEST = "digest";
-    private static final Pattern HEX = Pattern.compile("[0-9a-f]{64}");
-    private static final JsonCodec<String> HASH =
-            Codecs.parsed("9f86d081…", CertificateCodec::hex, Function.identity());
+    private static final JsonCodec<String> HASH = Codecs.sha256();
     private static final JsonCodec<Verdict> VERDICT = Codecs.constant(Verdict.class);
     private static final JsonCodec<Points> POINTS = Codecs.points();
     private static final JsonCodec<LevelId> LEVEL = Codecs.parsed("kha", LevelId::new, LevelId::value);
@@ -75,29 +70,22 @@ final class CertificateCodec implements JsonCodec<Certificate> {
                     return new Certificate(
                             subject.get(), rubric.get(), evidence.get(), known.get(), snapshot.get(), result.get());
                 })
-                .with(alterations(in.value(), digest.place()));
+                .with(alterations(in.value(), digest));
     }
 
     /** The digest covers all that was read, known fields or not, and also where a forger made fields that contradict each other. */
-    private static List<Problem> alterations(JsonValue read, Place place) {
+    private static List<Problem> alterations(JsonValue read, JsonField<String> digest) {
         if (!(read instanceof JsonObject document)) {
             return List.of();
         }
         String computed = digest(document);
-        return document
-                .find(DIGEST)
-                .flatMap(CertificateCodec::asHash)
+        return digest
+                .decoded()
                 .filter(written -> !written.equals(computed))
                 .map(written -> Problem.error(
-                        CertificateProblem.ALTERED, place, Map.of("value", written, "computed", computed)))
+                        CertificateProblem.ALTERED, digest.place(), Map.of("value", written, "computed", computed)))
                 .stream()
                 .toList();
-    }
-
-    private static Optional<String> asHash(JsonValue value) {
-        return value instanceof JsonString hash && HEX.matcher(hash.text()).matches()
-                ? Optional.of(hash.text())
-                : Optional.empty();
     }
 
     @Override
@@ -138,14 +126,6 @@ final class CertificateCodec implements JsonCodec<Certificate> {
             throw new IllegalArgumentException(
                     "a certificate must say what it proves in the words of its format, but said " + proves);
         }
-    }
-
-    private static String hex(String text) {
-        if (!HEX.matcher(text).matches()) {
-            throw new IllegalArgumentException(
-                    "a hash must have 64 lower-case hexadecimal digits, but was \"" + text + "\"");
-        }
-        return text;
     }
 
     private static JsonCodec<RubricUsed> rubric() {

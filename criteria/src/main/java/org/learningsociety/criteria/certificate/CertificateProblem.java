@@ -30,6 +30,10 @@ public enum CertificateProblem implements ProblemCode {
     OTHER_RESULT,
     /** The subject's unit was touched by an event after the day of the assessment. */
     UNIT_TOUCHED,
+    /** An entry of the record of recognition rests on a certificate that was not given. */
+    NOT_GIVEN,
+    /** An entry of the record of recognition rests on the certificate of another subject. */
+    NOT_OF_ENTRY,
     /** Two observations of one indicator, recorded on one day, contradict each other. */
     CONTRADICTION,
     /** An observation does not say when it was recorded. */

@@ -1,18 +1,25 @@
 package org.learningsociety.criteria.certificate;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.certificate.Certificate.RubricUsed;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.recognition.RecognitionEvent;
+import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.rubric.Rubric;
 
 /**
@@ -22,6 +29,7 @@ import org.learningsociety.criteria.rubric.Rubric;
  * <pre>{@code
  * Change correction = Change.ofEvidence(knowledge.latest());
  * List<Certificate> stale = certificates.stream().filter(correction::touches).toList();
+ * List<StaleEntry> decisions = correction.staleEntries(register.histories(rules, gazetteer, today), certificates).orElseThrow();
  * }</pre>
  */
 public final class Change {
@@ -128,5 +136,55 @@ public final class Change {
      */
     public List<Problem> reasons(Certificate certificate) {
         return reasons.apply(certificate);
+    }
+
+    /**
+     * Tells which entries of a record of recognition must be looked at again: those that count, and of which the
+     * {@linkplain RecognitionEvent#certificate() certificate} is touched. What was withdrawn or was never legal is not among them; a
+     * decision that another one has replaced is.
+     *
+     * @param histories what became of the titles in question, as known on the day on which is asked
+     * @param certificates the recorded assessments, in any order
+     * @return the entries in the order of the histories and of their days; beside them, for an entry whose certificate is not among the
+     *     given ones so that nothing can be said of it, a warning {@link CertificateProblem#NOT_GIVEN}, and for one whose certificate is
+     *     about another subject an error {@link CertificateProblem#NOT_OF_ENTRY}
+     */
+    public Validated<List<StaleEntry>> staleEntries(
+            Collection<RecognitionHistory> histories, Collection<Certificate> certificates) {
+        Map<String, Certificate> byDigest = new HashMap<>();
+        certificates.forEach(one -> byDigest.put(one.digest(), one));
+        return Validated.all(histories.stream()
+                .flatMap(history -> history.changes().stream())
+                .map(RecognitionHistory.Change::event)
+                .flatMap(entry -> entry
+                        .certificate()
+                        .flatMap(digest -> staleEntry(entry, digest, Optional.ofNullable(byDigest.get(digest))))
+                        .stream())
+                .toList());
+    }
+
+    private Optional<Validated<StaleEntry>> staleEntry(
+            RecognitionEvent entry, String digest, Optional<Certificate> given) {
+        if (given.isEmpty()) {
+            return Optional.of(Validated.failed(Problem.warning(
+                    CertificateProblem.NOT_GIVEN,
+                    entry.where(),
+                    Map.of("value", digest, "entry", entry.id().value()))));
+        }
+        Certificate certificate = given.get();
+        SubjectId assessed = certificate.subject().id();
+        if (!assessed.equals(entry.subject())) {
+            return Optional.of(Validated.failed(Problem.error(
+                    CertificateProblem.NOT_OF_ENTRY,
+                    entry.where(),
+                    Map.of(
+                            "value", assessed.value(),
+                            "entry", entry.id().value(),
+                            "subject", entry.subject().value()))));
+        }
+        List<Problem> reasons = reasons(certificate);
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Validated.of(new StaleEntry(entry, certificate, reasons)));
     }
 }

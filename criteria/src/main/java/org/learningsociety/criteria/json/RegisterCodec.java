@@ -140,6 +140,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
         JsonField<Optional<WrittenBody>> by = fields.optional("by", WrittenBody.CODEC);
         JsonField<Act> act = fields.required("act", ACT);
         JsonField<Optional<String>> document = fields.optional("document", Identifiers.WORDS);
+        JsonField<Optional<String>> certificate = fields.optional("certificate", Codecs.sha256());
         return fields.build(() -> body(by.get(), on.get())
                 .map(body -> new RecognitionEvent(
                         id.get(),
@@ -150,6 +151,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
                         body,
                         act.get(),
                         document.get(),
+                        certificate.get(),
                         Optional.of(in.place()))));
     }
 
@@ -163,6 +165,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
                 .putOptional("by", WrittenBody.CODEC, event.by().map(body -> written(body, event.on())))
                 .put("act", ACT, event.act())
                 .putOptional("document", Identifiers.WORDS, event.document())
+                .putOptional("certificate", Codecs.sha256(), event.certificate())
                 .build();
     }
 

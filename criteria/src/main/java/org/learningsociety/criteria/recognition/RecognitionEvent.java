@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.TitleId;
@@ -21,6 +22,8 @@ import org.learningsociety.core.subject.TitleId;
  * @param by which body acted; absent where the subject itself did
  * @param act what was done
  * @param document the paper that shows it, as the recorder named it, such as the number of a decision
+ * @param certificate the digest of the certificate of the assessment on which it rests, by which a correction finds it; absent where none
+ *     is recorded
  * @param place where it stands in the data that were read
  */
 public record RecognitionEvent(
@@ -32,6 +35,7 @@ public record RecognitionEvent(
         Optional<Body> by,
         Act act,
         Optional<String> document,
+        Optional<String> certificate,
         Optional<Place> place) {
 
     /** The acts in the order of a title's life, in which those of one day are tried. */
@@ -56,11 +60,38 @@ public record RecognitionEvent(
             Act.Closed.class,
             Act.Withdrawn.class);
 
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+
     /** Earlier effect first; of one day in the order of a title's life, then in that of recording, then by identifier. */
     static final Comparator<RecognitionEvent> BY_EFFECT = Comparator.comparing(RecognitionEvent::on)
             .thenComparing(event -> LIFE.indexOf(event.act().getClass()))
             .thenComparing(RecognitionEvent::recordedOn)
             .thenComparing(RecognitionEvent::id);
+
+    /**
+     * Refuses what is no digest.
+     *
+     * @param id the entry's identifier within the record
+     * @param subject whom it is about
+     * @param title which title it is about
+     * @param on the day from which it has effect
+     * @param recordedOn the day on which it was recorded, which is when it became known
+     * @param by which body acted; absent where the subject itself did
+     * @param act what was done
+     * @param document the paper that shows it, as the recorder named it, such as the number of a decision
+     * @param certificate the digest of the certificate of the assessment on which it rests, by which a correction finds it; absent where
+     *     none is recorded
+     * @param place where it stands in the data that were read
+     * @throws IllegalArgumentException if the digest has not 64 lower-case hexadecimal digits
+     */
+    public RecognitionEvent {
+        certificate.ifPresent(digest -> {
+            if (!DIGEST.matcher(digest).matches()) {
+                throw new IllegalArgumentException(
+                        "a digest must have 64 lower-case hexadecimal digits, but was \"" + digest + "\"");
+            }
+        });
+    }
 
     /** Whether two entries say the same, wherever they stand. */
     boolean agreesWith(RecognitionEvent other) {
@@ -73,6 +104,7 @@ public record RecognitionEvent(
                         other.by,
                         other.act,
                         other.document,
+                        other.certificate,
                         place)
                 .equals(this);
     }
@@ -82,7 +114,7 @@ public record RecognitionEvent(
      *
      * @return its place in the data; where it was not read from any, its identifier
      */
-    Place where() {
+    public Place where() {
         return place.orElseGet(() -> new Place.Whole(id.value()));
     }
 }

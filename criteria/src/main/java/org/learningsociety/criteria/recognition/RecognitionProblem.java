@@ -28,8 +28,10 @@ public enum RecognitionProblem implements ProblemCode {
     SAME_BODY,
     /** The entry took effect after it was recorded. */
     FROM_THE_FUTURE,
-    /** Two entries have one identifier. */
+    /** An entry came again, the same as before. */
     ENTRY_TWICE,
+    /** Two entries have one identifier and not the same content. */
+    ENTRIES_DIFFER,
     /** More entries about one title of one subject have the same day than any record has; none of them counts. */
     TOO_MANY_ON_ONE_DAY,
     /** A step was taken that is taken already. */

@@ -116,8 +116,8 @@ public final class RecognitionRegister {
      * @param subjects the subjects; the same one may stand there more than once
      * @param events the entries in any order
      * @return the record of all entries that can be used; beside it a warning {@link RecognitionProblem#ENTRY_TWICE} for an entry that
-     *     came again, which counts once, and an error where two entries of one identifier differ, neither of which counts; and an
-     *     error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link RecognitionProblem#UNKNOWN_ENTRY} where an entry is about
+     *     came again, which counts once, and an error {@link RecognitionProblem#ENTRIES_DIFFER} for each entry of one identifier that is
+     *     not the same as another, none of which counts; and an error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link RecognitionProblem#UNKNOWN_ENTRY} where an entry is about
      *     what is not there
      * @throws IllegalArgumentException if two subjects of one id differ
      */
@@ -192,8 +192,10 @@ public final class RecognitionRegister {
                         event.where(),
                         Map.of("value", event.id().value())));
             } else if (other != null) {
-                differing.add(event.id());
-                problem(RecognitionProblem.ENTRY_TWICE, event, event.id().value());
+                if (differing.add(event.id())) {
+                    problem(RecognitionProblem.ENTRIES_DIFFER, other, event.id().value());
+                }
+                problem(RecognitionProblem.ENTRIES_DIFFER, event, event.id().value());
             }
         }
 

@@ -3,11 +3,13 @@ package org.learningsociety.criteria.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -17,11 +19,20 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.learningsociety.core.json.JsonFormat;
+import org.learningsociety.core.problem.Validated;
+import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.SubjectId;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.testkit.JsonArbitraries;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.ObservedValue;
 import org.learningsociety.criteria.json.EvidenceFingerprint;
+import org.learningsociety.criteria.recognition.Act;
+import org.learningsociety.criteria.recognition.RecognitionEvent;
+import org.learningsociety.criteria.recognition.RecognitionEventId;
+import org.learningsociety.criteria.recognition.RecognitionHistory;
+import org.learningsociety.criteria.recognition.RecognitionState;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.criteria.testkit.CertificateArbitraries;
@@ -31,6 +42,8 @@ import org.learningsociety.criteria.testkit.EvidenceArbitraries;
 class CertificateProperties {
 
     private static final JsonFormat<Certificate> FORMAT = Certificate.format();
+    private static final TitleId TITLE = TitleId.of("don-vi-hoc-tap");
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
 
     @Provide
     Arbitrary<Issued> issued() {
@@ -143,30 +156,102 @@ class CertificateProperties {
             @ForAll("issued") Issued issued, @ForAll("issued") Issued other, @ForAll Random random) {
         Certificate certificate = issued.certificate();
         Certificate byOther = other.certifier().issue(issued.evidence(), other.context());
-        List<Observation> observations = Stream.concat(
-                        issued.evidence().observations().values().stream(),
-                        other.evidence().observations().values().stream())
-                .toList();
-        Optional<Observation> correction = observations.isEmpty()
-                ? Optional.empty()
-                : Optional.of(observations.get(random.nextInt(observations.size())));
-        Evidence latest = correction
-                .map(one -> EvidenceArbitraries.with(issued.evidence(), one))
-                .orElse(issued.evidence());
-        Change change = Change.ofEvidence(latest);
+        Correction correction = Correction.of(issued, other, random);
+        Change change = Change.ofEvidence(correction.latest());
 
         for (Certificate one : List.of(certificate, byOther)) {
-            boolean touched = correction.stream()
-                    .anyMatch(observation -> one.evidence().indicators().contains(observation.indicator())
-                            && !observation.finding().equals(issued.evidence().finding(observation.indicator())));
+            boolean touched = correction.touches(one);
             assertThat(change.touches(one)).isEqualTo(touched);
             Statistics.label("touched")
                     .collect(touched)
                     .coverage(found -> found.check(true).percentage(part -> part > 10 && part < 90));
             if (!touched) {
                 Issued by = one == certificate ? issued : other;
-                assertThat(by.certifier().issue(latest, by.context())).isEqualTo(one);
+                assertThat(by.certifier().issue(correction.latest(), by.context()))
+                        .isEqualTo(one);
             }
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Label("P-107 to be looked at again are just the entries that rest on an assessment which the correction touches")
+    void p107StaleEntriesRestOnWhatWasTouched(
+            @ForAll("issued") Issued issued, @ForAll("issued") Issued other, @ForAll Random random) {
+        Correction correction = Correction.of(issued, other, random);
+        List<Certificate> certificates =
+                List.of(issued.certificate(), other.certifier().issue(issued.evidence(), other.context()));
+        List<RecognitionEvent> entries = IntStream.range(0, 6)
+                .mapToObj(number -> entry(
+                        number,
+                        issued.evidence().subject().id(),
+                        Optional.of(random.nextInt(3))
+                                .filter(which -> which < 2)
+                                .map(certificates::get)))
+                .toList();
+        Validated<List<StaleEntry>> stale = Change.ofEvidence(correction.latest())
+                .staleEntries(List.of(history(issued.evidence().subject(), entries)), certificates);
+
+        assertThat(stale.problems()).isEmpty();
+        assertThat(stale.orElseThrow())
+                .extracting(StaleEntry::entry)
+                .containsExactlyElementsOf(entries.stream()
+                        .filter(entry -> certificates.stream()
+                                .filter(correction::touches)
+                                .anyMatch(one -> entry.certificate().equals(Optional.of(one.digest()))))
+                        .toList());
+        Statistics.label("stale entries")
+                .collect(stale.orElseThrow().size())
+                .coverage(found -> found.check(0).percentage(part -> part > 10 && part < 90));
+    }
+
+    private static RecognitionEvent entry(int number, SubjectId subject, Optional<Certificate> certificate) {
+        return new RecognitionEvent(
+                RecognitionEventId.of("e" + number),
+                subject,
+                TITLE,
+                DAY,
+                DAY,
+                Optional.empty(),
+                new Act.Nominated(),
+                Optional.empty(),
+                certificate.map(Certificate::digest),
+                Optional.empty());
+    }
+
+    private static RecognitionHistory history(Subject subject, List<RecognitionEvent> entries) {
+        return new RecognitionHistory(
+                subject,
+                TITLE,
+                entries.stream()
+                        .map(entry -> new RecognitionHistory.Change(entry, RecognitionState.NONE))
+                        .toList(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** One observation that is another now, or none. */
+    private record Correction(Evidence before, Optional<Observation> observation) {
+
+        static Correction of(Issued issued, Issued other, Random random) {
+            List<Observation> observations = Stream.concat(
+                            issued.evidence().observations().values().stream(),
+                            other.evidence().observations().values().stream())
+                    .toList();
+            return new Correction(
+                    issued.evidence(),
+                    observations.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(observations.get(random.nextInt(observations.size()))));
+        }
+
+        Evidence latest() {
+            return observation.map(one -> EvidenceArbitraries.with(before, one)).orElse(before);
+        }
+
+        boolean touches(Certificate certificate) {
+            return observation.stream()
+                    .anyMatch(one -> certificate.evidence().indicators().contains(one.indicator())
+                            && !one.finding().equals(before.finding(one.indicator())));
         }
     }
 }

@@ -382,7 +382,7 @@ class CertifierTest {
     @EnumSource
     void everyProblemHasASentenceInBothLanguages(CertificateProblem problem) {
         Map<String, String> arguments = new TreeMap<>();
-        Arrays.asList("value", "computed", "found", "indicators", "on", "event")
+        Arrays.asList("value", "computed", "found", "indicators", "on", "event", "entry", "subject")
                 .forEach(name -> arguments.put(name, "{" + name + "}"));
 
         for (Language language : Language.values()) {

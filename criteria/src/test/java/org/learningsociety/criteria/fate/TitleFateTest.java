@@ -329,6 +329,7 @@ class TitleFateTest {
                 by,
                 act,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 

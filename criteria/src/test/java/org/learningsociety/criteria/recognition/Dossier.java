@@ -89,6 +89,7 @@ final class Dossier {
                 by,
                 act,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
         return this;
     }

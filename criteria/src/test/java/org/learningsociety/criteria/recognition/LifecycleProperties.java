@@ -52,6 +52,7 @@ class LifecycleProperties {
                 by,
                 act,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

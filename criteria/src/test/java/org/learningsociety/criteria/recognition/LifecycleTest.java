@@ -320,6 +320,7 @@ class LifecycleTest {
                 early.by(),
                 early.act(),
                 early.document(),
+                early.certificate(),
                 early.place());
         RecognitionHistory history = RecognitionRegister.of(List.of(RecognitionCase.COMMUNE), List.of(foretold))
                 .orElseThrow()

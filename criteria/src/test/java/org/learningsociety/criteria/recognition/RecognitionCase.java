@@ -112,6 +112,7 @@ final class RecognitionCase {
                 by,
                 act,
                 document,
+                Optional.empty(),
                 Optional.empty()));
         return this;
     }

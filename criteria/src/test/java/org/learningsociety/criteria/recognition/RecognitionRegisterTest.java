@@ -38,6 +38,7 @@ class RecognitionRegisterTest {
                 Optional.empty(),
                 act,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -51,6 +52,7 @@ class RecognitionRegisterTest {
                 event.by(),
                 event.act(),
                 event.document(),
+                event.certificate(),
                 Optional.of(place));
     }
 
@@ -123,17 +125,26 @@ class RecognitionRegisterTest {
         RecognitionEvent again = at(new Place.Whole("bản sao.json"), NOMINATED);
         Validated<RecognitionRegister> result = register(NOMINATED, again);
 
-        assertThat(said(result)).containsExactly("WARNING bản sao.json: Two entries have the id e1.");
+        assertThat(said(result))
+                .containsExactly(
+                        "WARNING bản sao.json: Entry e1 stands there twice with the same content; it counts once.");
         assertThat(result.problems()).extracting(Problem::place).containsExactly(new Place.Whole("bản sao.json"));
         assertThat(result.orElseThrow().events()).containsExactly(NOMINATED);
     }
 
     @Test
     void entriesOfOneIdThatDifferDoNotCount() {
-        RecognitionEvent other = entry("e1", COMMUNE, TITLE, new Act.Proposed());
+        RecognitionEvent other = at(new Place.Whole("bản sao.json"), entry("e1", COMMUNE, TITLE, new Act.Proposed()));
         Validated<RecognitionRegister> result = register(NOMINATED, other);
 
-        assertThat(said(result)).containsExactly("ERROR e1: Two entries have the id e1.");
+        assertThat(result.problems())
+                .extracting(Problem::code, problem -> problem.place().source())
+                .containsExactly(
+                        tuple(RecognitionProblem.ENTRIES_DIFFER, "e1"),
+                        tuple(RecognitionProblem.ENTRIES_DIFFER, "bản sao.json"));
+        assertThat(said(result))
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .endsWith("neither counts. Find out which is right, or give one of them another id."));
         assertThat(result.value().orElseThrow().events()).isEmpty();
         assertThat(result.value()
                         .orElseThrow()

@@ -20,6 +20,7 @@ import org.learningsociety.criteria.rubric.LevelId;
 /** What may happen to one title of one subject, often in an order that the law knows, often not. */
 public final class RecognitionArbitraries {
 
+    private static final String DIGEST = "0123456789abcdef".repeat(4);
     private static final LocalDate START = LocalDate.of(2024, 2, 12);
 
     private final SubjectId subject;
@@ -149,6 +150,7 @@ public final class RecognitionArbitraries {
                         entry.by(),
                         entry.act(),
                         Optional.of("quyết định " + events.size()).filter(document -> events.size() % 2 == 1),
+                        Optional.of(DIGEST).filter(digest -> events.size() % 3 == 1),
                         Optional.empty()));
             }
         }

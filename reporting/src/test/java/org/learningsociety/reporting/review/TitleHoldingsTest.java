@@ -50,6 +50,7 @@ class TitleHoldingsTest {
                 Optional.empty(),
                 new Act.Nominated(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Holding holding = new Holding(
                 Optional.empty(), BEFORE, BEFORE, DateBound.open(), Optional.empty(), RecognitionEventId.of("e-" + id));

@@ -81,6 +81,7 @@ final class SyntheticRegister {
                 by,
                 act,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 }

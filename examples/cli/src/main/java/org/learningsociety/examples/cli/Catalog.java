@@ -38,8 +38,9 @@ final class Catalog {
             names = "--overlay",
             paramLabel = "FILE",
             description = {
-                "Tệp bổ sung: giá trị cho các ô còn trống, hoặc giả định. Có thể lặp lại, áp dụng theo thứ tự.",
-                "Overlay: values for slots that a catalog lacks, or a what-if. May be repeated, laid in that order."
+                "Tệp bổ sung: giá trị cho các ô còn trống, giả định, hoặc quy định công nhận danh hiệu. Có thể lặp lại, áp dụng theo thứ tự.",
+                "Overlay: values for slots that a catalog lacks, a what-if, or rules of recognition. May be repeated,",
+                "laid in that order."
             })
     private List<Path> overlayFiles = List.of();
 

@@ -27,6 +27,8 @@ enum FileKind {
     observed("csv"),
     /** The record of recognition. */
     events("json"),
+    /** Who decides on titles, by which steps and for how long. */
+    recognition("json"),
     /** A record of an assessment that can be computed again. */
     certificate("json");
 

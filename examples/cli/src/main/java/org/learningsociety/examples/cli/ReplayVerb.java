@@ -105,9 +105,17 @@ final class ReplayVerb implements Callable<Integer> {
                         "verification",
                         rules.verification().label(output.language()))));
         histories.forEach(history -> text.add(line(history)));
+        if (histories.isEmpty()) {
+            text.add(nothing());
+        }
         List<List<String>> rows = json.stream().map(ReplayVerb::cells).toList();
         return Validated.of(
                 new Answer(Map.of("cases", json), text, new Answer.Rows(COLUMNS, rows), !json.isEmpty()), problems);
+    }
+
+    private String nothing() {
+        return known.map(day -> output.say("replay.nothing-known", Map.of("date", output.day(day))))
+                .orElseGet(() -> output.say("replay.nothing", Map.of()));
     }
 
     private Map<String, Object> json(RecognitionHistory history) {

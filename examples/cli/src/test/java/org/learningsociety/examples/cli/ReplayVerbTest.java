@@ -105,4 +105,24 @@ class ReplayVerbTest {
                         .out())
                 .contains("historical", "no more since 2025-07-01");
     }
+
+    @Test
+    void theSampleOfRulesSaysHowToCount() throws IOException {
+        String rules =
+                samples.file("quy-dinh.json", Call.of("sample", "recognition").out());
+        Call call = Call.json("replay", samples.events(), "--at", "2025-03-10", "--overlay", rules);
+
+        assertThat(call.code()).isZero();
+        assertThat(call.json().at("/cases/0/until").asText()).isEqualTo("2029-01-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"vi, đã ghi đến hết ngày 01/01/2024", "en, recorded up to 1 January 2024"})
+    void aRecordOfWhichNothingWasKnownYetIsToldSo(String language, String words) {
+        Call call =
+                Call.of("replay", samples.events(), "--at", "2025-03-10", "--known", "2024-01-01", "--lang", language);
+
+        assertThat(call.code()).isEqualTo(1);
+        assertThat(call.out()).contains(words);
+    }
 }

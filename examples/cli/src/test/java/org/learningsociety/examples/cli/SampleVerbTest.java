@@ -61,7 +61,7 @@ class SampleVerbTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"rubric", "evidence", "overlay", "costs", "plan", "events", "certificate"})
+    @EnumSource(names = {"rubric", "evidence", "overlay", "costs", "plan", "events", "recognition", "certificate"})
     void theSampleNamesTheFormatOfItsSchema(FileKind kind) {
         JsonNode schema = Call.of("schema", kind.name()).json();
         JsonNode sample = Call.json("sample", kind.name()).json();

@@ -15,15 +15,20 @@ import org.learningsociety.reporting.report.Report;
  *
  * @param main the program
  * @param name the name of the page, and of the folder in which it is written unless another is named
+ * @param more the option that it has besides, as the usage tells it: its name, a blank and what it does; empty if none
  * @param report what the program has to say
  */
-record DocumentProgram(Class<?> main, String name, Function<CoreCatalog, Report> report) {
+record DocumentProgram(Class<?> main, String name, String more, Function<CoreCatalog, Report> report) {
 
     private static final String USAGE = """
-            java -cp programs.jar {main} [--lang vi|en] [--out FOLDER]
+            java -cp programs.jar {main} [--lang vi|en] [--out FOLDER] [more]
               --lang  ngôn ngữ / language: vi (mặc định, default), en
               --out   thư mục kết quả / folder of results; mặc định / default: target/{name}
-              --help""";
+            {more}  --help""";
+
+    DocumentProgram(Class<?> main, String name, Function<CoreCatalog, Report> report) {
+        this(main, name, "", report);
+    }
 
     void start(String... arguments) {
         command().start(arguments);
@@ -50,6 +55,9 @@ record DocumentProgram(Class<?> main, String name, Function<CoreCatalog, Report>
     }
 
     private String usage() {
-        return USAGE.replace("{main}", main.getName()).replace("{name}", name);
+        return USAGE.replace(" [more]", more.isEmpty() ? "" : " [" + more.substring(0, more.indexOf(' ')) + "]")
+                .replace("{more}", more.isEmpty() ? "" : "  " + more + "\n")
+                .replace("{main}", main.getName())
+                .replace("{name}", name);
     }
 }

@@ -52,12 +52,15 @@ import org.learningsociety.reporting.report.Section;
  */
 public final class KrongNoFamily {
 
-    static final DocumentProgram PROGRAM = new DocumentProgram(
-            KrongNoFamily.class, "krong-no-family", catalog -> new KrongNoFamily(catalog, true).report());
-    static final DocumentProgram WITHOUT_OVERLAY = new DocumentProgram(
-            KrongNoFamily.class, "krong-no-family-plain", catalog -> new KrongNoFamily(catalog, false).report());
-
     private static final String PLAIN = "--without-overlay";
+    private static final String MORE =
+            PLAIN + " chỉ theo các nguồn đã đọc, không có tệp minh họa / by the sources alone";
+
+    static final DocumentProgram PROGRAM = new DocumentProgram(
+            KrongNoFamily.class, "krong-no-family", MORE, catalog -> new KrongNoFamily(catalog, true).report());
+    static final DocumentProgram WITHOUT_OVERLAY = new DocumentProgram(
+            KrongNoFamily.class, "krong-no-family-plain", MORE, catalog -> new KrongNoFamily(catalog, false).report());
+
     private static final String OVERLAY = "krong-no-family-illustrative.json";
     private static final String EVENTS = "krong-no-family-synthetic.json";
     private static final TitleId OF_COMMUNES = TitleId.of("cong-dong-hoc-tap-cap-xa");

@@ -99,6 +99,15 @@ class DocumentProgramsTest {
         assertThat(text(out)).contains(program.main().getName(), "--lang", "target/" + program.name());
     }
 
+    @Test
+    void helpNamesTheOptionOfOneProgram() {
+        run(KrongNoFamily.PROGRAM, "--help");
+        assertThat(text(out)).contains("[--without-overlay]", "\n  --without-overlay chỉ theo các nguồn", "\n  --help");
+        out.reset();
+        run(SectorPlan.PROGRAM, "--help");
+        assertThat(text(out)).doesNotContain("overlay", "more", "\n\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"--lang fr", "--what now", "--lang", "--evidence x.csv"})
     void wrongUsageIsToldWithTheUsage(String arguments) {
