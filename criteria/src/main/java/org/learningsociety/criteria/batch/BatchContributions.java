@@ -50,6 +50,7 @@ public final class BatchContributions {
      *
      * @param row the row
      * @return ten-thousandths of a point; 0 where the criterion contributes nothing
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public long low(int row) {
         return end(row, false);
@@ -60,12 +61,14 @@ public final class BatchContributions {
      *
      * @param row the row
      * @return ten-thousandths of a point, fewer than {@link #low} where more is taken away; 0 where the criterion contributes nothing
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public long high(int row) {
         return end(row, true);
     }
 
     private long end(int row, boolean isHigh) {
+        scores.requireRow(row);
         if (isReached(row)) {
             return rest(row, isHigh);
         }

@@ -1,6 +1,7 @@
 package org.learningsociety.criteria.batch;
 
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
@@ -99,8 +100,10 @@ public final class BatchScores {
      *
      * @param row the row
      * @return whether {@link #low} and {@link #high} are its bounds
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public boolean hasTotal(int row) {
+        requireRow(row);
         return total >= 0 && counts(total, row);
     }
 
@@ -109,6 +112,7 @@ public final class BatchScores {
      *
      * @param row the row
      * @return the low end in ten-thousandths; 0 where there is no total
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public int low(int row) {
         return hasTotal(row) ? low[total][row] : 0;
@@ -119,6 +123,7 @@ public final class BatchScores {
      *
      * @param row the row
      * @return the high end in ten-thousandths; 0 where there is no total
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public int high(int row) {
         return hasTotal(row) ? high[total][row] : 0;
@@ -129,6 +134,7 @@ public final class BatchScores {
      *
      * @param row the row
      * @return the verdict
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public Verdict verdict(int row) {
         return verdict(0, row);
@@ -140,8 +146,10 @@ public final class BatchScores {
      * @param level its place in {@link CompiledRubric#levels()}
      * @param row the row
      * @return the verdict
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public Verdict verdict(int level, int row) {
+        requireRow(row);
         return Marker.verdict(levels[level][row]);
     }
 
@@ -150,8 +158,10 @@ public final class BatchScores {
      *
      * @param row the row
      * @return its place in {@link CompiledRubric#levels()}; -1 when no level is certain
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public int level(int row) {
+        requireRow(row);
         return reached[row];
     }
 
@@ -161,11 +171,13 @@ public final class BatchScores {
      * @param criterion a criterion that gives points
      * @param row the row
      * @return its points; absent where it is left out
+     * @throws IndexOutOfBoundsException if there is no such row
      * @throws NoSuchElementException if the rubric has no such criterion on the day
      * @throws IllegalArgumentException if the criterion is a test
      */
     public Optional<Bounds> points(CriterionId criterion, int row) {
         int at = graded(criterion).index();
+        requireRow(row);
         return counts(at, row)
                 ? Optional.of(Bounds.of(Points.ofTenThousandths(low[at][row]), Points.ofTenThousandths(high[at][row])))
                 : Optional.empty();
@@ -197,6 +209,7 @@ public final class BatchScores {
      * @param criterion a criterion that holds or does not
      * @param row the row
      * @return the verdict; {@link Verdict#NOT_ASSESSABLE} also where it is left out
+     * @throws IndexOutOfBoundsException if there is no such row
      * @throws NoSuchElementException if the rubric has no such criterion on the day
      * @throws IllegalArgumentException if the criterion gives points
      */
@@ -205,7 +218,13 @@ public final class BatchScores {
         if (node.isGraded()) {
             throw new IllegalArgumentException("the criterion must be a test, but " + criterion + " gives points");
         }
+        requireRow(row);
         return Marker.verdict(marks[node.index()][row]);
+    }
+
+    /** What stands beyond the rows is of an earlier batch. */
+    void requireRow(int row) {
+        Objects.checkIndex(row, rows);
     }
 
     int capacity() {

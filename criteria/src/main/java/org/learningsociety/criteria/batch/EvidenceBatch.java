@@ -59,7 +59,7 @@ public final class EvidenceBatch {
         }
         rows = count;
         for (EvidenceColumn column : columns) {
-            column.clear();
+            column.clear(count);
         }
     }
 

@@ -61,6 +61,9 @@ public final class EvidenceColumn {
 
     private final ColumnKind kind;
 
+    /** How many rows the batch has now. */
+    private int rows;
+
     EvidenceColumn(ColumnKind kind, int capacity) {
         this.kind = kind;
         Set<ValueKind> kinds = kind.kinds();
@@ -77,7 +80,8 @@ public final class EvidenceColumn {
         panels = new PanelMarks(kind.isPanel() ? capacity : 0);
     }
 
-    void clear() {
+    void clear(int count) {
+        rows = count;
         states.clear();
         parts.clear();
         wholes.clear();
@@ -123,27 +127,30 @@ public final class EvidenceColumn {
      * Writes that nothing is known.
      *
      * @param row the row
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void missing(int row) {
-        states.put(row, MISSING);
+        put(row, MISSING);
     }
 
     /**
      * Writes that the value is known to somebody but may not be used.
      *
      * @param row the row
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void withheld(int row) {
-        states.put(row, WITHHELD);
+        put(row, WITHHELD);
     }
 
     /**
      * Writes that the indicator does not apply to the subject.
      *
      * @param row the row
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void notApplicable(int row) {
-        states.put(row, NOT_APPLICABLE);
+        put(row, NOT_APPLICABLE);
     }
 
     /**
@@ -152,10 +159,11 @@ public final class EvidenceColumn {
      * @param row the row
      * @param holds whether it is
      * @throws IllegalArgumentException if the indicator is not answered by yes or no
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void yesNo(int row, boolean holds) {
         require(ValueKind.YES_NO);
-        states.put(row, RowStates.YES_NO);
+        put(row, RowStates.YES_NO);
         values[row] = holds ? 1 : 0;
     }
 
@@ -165,10 +173,11 @@ public final class EvidenceColumn {
      * @param row the row
      * @param tenThousandths the mark in ten-thousandths of a point: 75 000 for 7.5
      * @throws IllegalArgumentException if the indicator is not answered by marks
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void marks(int row, int tenThousandths) {
         require(ValueKind.MARKS);
-        states.put(row, RowStates.MARKS);
+        put(row, RowStates.MARKS);
         values[row] = tenThousandths;
     }
 
@@ -178,6 +187,7 @@ public final class EvidenceColumn {
      * @param row the row
      * @param tenThousandths the marks in ten-thousandths of a point, at least one
      * @throws IllegalArgumentException if the indicator is not answered by marks, or there is none
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void marks(int row, int... tenThousandths) {
         require(ValueKind.MARKS);
@@ -190,7 +200,7 @@ public final class EvidenceColumn {
             marks(row, tenThousandths[0]);
             return;
         }
-        states.put(row, RowStates.PANEL);
+        put(row, RowStates.PANEL);
         if (kind.isPanel()) {
             panels.put(row, tenThousandths);
         }
@@ -202,11 +212,12 @@ public final class EvidenceColumn {
      * @param row the row
      * @param count how many, not negative
      * @throws IllegalArgumentException if the indicator is not answered by a count, or the count is negative
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void count(int row, long count) {
         require(ValueKind.COUNT);
         requireCount(row, count);
-        states.put(row, RowStates.COUNT);
+        put(row, RowStates.COUNT);
         parts.put(row, count);
     }
 
@@ -224,11 +235,12 @@ public final class EvidenceColumn {
      * @param part how many fulfil it
      * @param of how many there are
      * @throws IllegalArgumentException if the indicator is not answered by a share, or the part does not lie between zero and the whole
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void share(int row, long part, long of) {
         require(ValueKind.PROPORTION);
         requireShare(row, part, of);
-        states.put(row, RowStates.SHARE);
+        put(row, RowStates.SHARE);
         parts.put(row, part);
         wholes.put(row, of);
     }
@@ -248,6 +260,7 @@ public final class EvidenceColumn {
      * @param numerator what is divided
      * @param denominator by what, above zero
      * @throws IllegalArgumentException if the indicator is not answered by a quantity, or the denominator is not above zero
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void amount(int row, long numerator, long denominator) {
         require(ValueKind.AMOUNT);
@@ -255,39 +268,37 @@ public final class EvidenceColumn {
             throw new IllegalArgumentException("a denominator must be above zero, but row " + row + " of " + indicator()
                     + " was given " + denominator);
         }
-        states.put(row, RowStates.AMOUNT);
+        put(row, RowStates.AMOUNT);
         parts.put(row, numerator);
         wholes.put(row, denominator);
     }
 
     /**
-     * Copies marks to the first rows.
+     * Copies marks to all rows of the batch.
      *
      * @param tenThousandths marks in ten-thousandths of a point
      * @param from the place of the mark for row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if the indicator is not answered by marks
-     * @throws IndexOutOfBoundsException if there are not so many marks, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many marks from there on as the batch has rows
      */
-    public void copyMarks(int[] tenThousandths, int from, int rows) {
+    public void copyMarks(int[] tenThousandths, int from) {
         require(ValueKind.MARKS);
-        requireRows(tenThousandths.length, from, rows);
+        requireRows(tenThousandths.length, from);
         System.arraycopy(tenThousandths, from, values, 0, rows);
         states.known(RowStates.MARKS, rows);
     }
 
     /**
-     * Copies to the first rows whether something is in place.
+     * Copies to all rows of the batch whether something is in place.
      *
      * @param holds whether it is
      * @param from the place of what is written to row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if the indicator is not answered by yes or no
-     * @throws IndexOutOfBoundsException if there are not so many answers, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many answers from there on as the batch has rows
      */
-    public void copyYesNo(boolean[] holds, int from, int rows) {
+    public void copyYesNo(boolean[] holds, int from) {
         require(ValueKind.YES_NO);
-        requireRows(holds.length, from, rows);
+        requireRows(holds.length, from);
         for (int row = 0; row < rows; row++) {
             values[row] = holds[from + row] ? 1 : 0;
         }
@@ -295,17 +306,16 @@ public final class EvidenceColumn {
     }
 
     /**
-     * Copies to the first rows how many of something there are.
+     * Copies to all rows of the batch how many of something there are.
      *
      * @param counts how many, not negative
      * @param from the place of the count for row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if the indicator is not answered by a count, or a count is negative
-     * @throws IndexOutOfBoundsException if there are not so many counts, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many counts from there on as the batch has rows
      */
-    public void copyCounts(int[] counts, int from, int rows) {
+    public void copyCounts(int[] counts, int from) {
         require(ValueKind.COUNT);
-        requireRows(counts.length, from, rows);
+        requireRows(counts.length, from);
         int bits = 0;
         for (int place = from; place < from + rows; place++) {
             bits |= counts[place];
@@ -318,17 +328,16 @@ public final class EvidenceColumn {
     }
 
     /**
-     * Copies choices to the first rows.
+     * Copies choices to all rows of the batch.
      *
      * @param options the places of the options in {@link #options()}
      * @param from the place of the choice for row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if the indicator is not answered by a choice, or there is no such option
-     * @throws IndexOutOfBoundsException if there are not so many choices, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many choices from there on as the batch has rows
      */
-    public void copyChoices(int[] options, int from, int rows) {
+    public void copyChoices(int[] options, int from) {
         require(ValueKind.CHOICE);
-        requireRows(options.length, from, rows);
+        requireRows(options.length, from);
         int size = kind.options().size();
         for (int row = 0; row < rows; row++) {
             requirePlace(row, options[from + row], 0, size);
@@ -338,19 +347,18 @@ public final class EvidenceColumn {
     }
 
     /**
-     * Copies shares to the first rows. What stands where a gap is copied after must be a share too, such as 0 of 0.
+     * Copies shares to all rows of the batch. What stands where a gap is copied after must be a share too, such as 0 of 0.
      *
      * @param part how many fulfil something
      * @param of how many there are
      * @param from the place of what is written to row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if the indicator is not answered by a share, or a part does not lie between zero and its whole
-     * @throws IndexOutOfBoundsException if there are not so many shares, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many shares from there on as the batch has rows
      */
-    public void copyShares(int[] part, int[] of, int from, int rows) {
+    public void copyShares(int[] part, int[] of, int from) {
         require(ValueKind.PROPORTION);
-        requireRows(part.length, from, rows);
-        requireRows(of.length, from, rows);
+        requireRows(part.length, from);
+        requireRows(of.length, from);
         int bits = 0;
         int rest = 0;
         for (int place = from; place < from + rows; place++) {
@@ -366,74 +374,73 @@ public final class EvidenceColumn {
     }
 
     /**
-     * Copies to the first rows why there is no value. Rows of code {@link #KNOWN} stay as they are, so that the values are copied first.
+     * Copies to all rows of the batch why there is no value. Rows of code {@link #KNOWN} stay as they are, so that the values are copied first.
      *
      * @param codes {@link #KNOWN}, {@link #MISSING}, {@link #WITHHELD} or {@link #NOT_APPLICABLE}
      * @param from the place of what is written to row 0
-     * @param rows how many rows are written
      * @throws IllegalArgumentException if there is another code
-     * @throws IndexOutOfBoundsException if there are not so many codes, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many codes from there on as the batch has rows
      */
-    public void copyGaps(byte[] codes, int from, int rows) {
-        requireRows(codes.length, from, rows);
+    public void copyGaps(byte[] codes, int from) {
+        requireRows(codes.length, from);
         states.gaps(codes, from, rows);
     }
 
     /**
-     * Copies to the first rows which of them are known, one bit a row, the lowest bit of a word first, as
+     * Copies to all rows of the batch which of them are known, one bit a row, the lowest bit of a word first, as
      * {@link java.util.BitSet#toLongArray()} and the validity bitmaps of columnar files have them. The values are copied before, and
      * why others are not known after.
      *
      * @param known words whose bits are set where there is a value; the other rows are missing
      * @param from the place of the bit for row 0
-     * @param rows how many rows are written
-     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many bits from there on as the batch has rows
      */
-    public void copyKnown(long[] known, int from, int rows) {
-        copyBits(MISSING, known, -1, from, rows);
+    public void copyKnown(long[] known, int from) {
+        copyBits(MISSING, known, -1, from);
     }
 
     /**
-     * Copies to the first rows which values may not be used, one bit a row. Rows whose bit is not set stay as they are.
+     * Copies to all rows of the batch which values may not be used, one bit a row. Rows whose bit is not set stay as they are.
      *
      * @param withheld words whose bits are set where a value may not be used
      * @param from the place of the bit for row 0
-     * @param rows how many rows are written
-     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many bits from there on as the batch has rows
      */
-    public void copyWithheld(long[] withheld, int from, int rows) {
-        copyBits(WITHHELD, withheld, 0, from, rows);
+    public void copyWithheld(long[] withheld, int from) {
+        copyBits(WITHHELD, withheld, 0, from);
     }
 
     /**
-     * Copies to the first rows to which subjects the indicator does not apply, one bit a row. Rows whose bit is not set stay as they
+     * Copies to all rows of the batch to which subjects the indicator does not apply, one bit a row. Rows whose bit is not set stay as they
      * are.
      *
      * @param notApplicable words whose bits are set where the indicator does not apply
      * @param from the place of the bit for row 0
-     * @param rows how many rows are written
-     * @throws IndexOutOfBoundsException if there are not so many bits, or not so many rows
+     * @throws IndexOutOfBoundsException if there are not as many bits from there on as the batch has rows
      */
-    public void copyNotApplicable(long[] notApplicable, int from, int rows) {
-        copyBits(NOT_APPLICABLE, notApplicable, 0, from, rows);
+    public void copyNotApplicable(long[] notApplicable, int from) {
+        copyBits(NOT_APPLICABLE, notApplicable, 0, from);
     }
 
-    private void copyBits(int code, long[] bits, long flipped, int from, int rows) {
-        requireRows(bits.length * (long) Long.SIZE, from, rows);
+    private void copyBits(int code, long[] bits, long flipped, int from) {
+        requireRows(bits.length * (long) Long.SIZE, from);
         states.gaps(code, bits, flipped, from, rows);
     }
 
     /** Columns must be as long as the rows that they fill: none may be written in part. */
-    private void requireRows(long length, int from, int rows) {
-        int capacity = states.capacity();
-        if (rows < 0 || rows > capacity) {
-            throw new IndexOutOfBoundsException("the number of rows must lie between 0 and " + capacity + ", but "
-                    + indicator() + " was given " + rows);
-        }
+    private void requireRows(long length, int from) {
         if (from < 0 || rows > length - from) {
             throw new IndexOutOfBoundsException("a column must hold something for every row, but that of " + indicator()
                     + " ends at place " + length + " and was asked for places " + from + " to " + (from - 1L + rows));
         }
+    }
+
+    private void put(int row, int state) {
+        if (row < 0 || row >= rows) {
+            throw new IndexOutOfBoundsException("a row must be one of the " + rows
+                    + " with which the batch was begun, but " + indicator() + " was given row " + row);
+        }
+        states.put(row, state);
     }
 
     boolean isAskedIn(Optional<MeasureUnit> unit) {
@@ -443,7 +450,7 @@ public final class EvidenceColumn {
     /** Bands may read a quantity in any unit. */
     void amountInOtherUnit(int row, long numerator, long denominator) {
         amount(row, numerator, denominator);
-        states.put(row, RowStates.OTHER_UNIT);
+        put(row, RowStates.OTHER_UNIT);
     }
 
     /**
@@ -452,11 +459,12 @@ public final class EvidenceColumn {
      * @param row the row
      * @param option the place of the option in {@link #options()}
      * @throws IllegalArgumentException if the indicator is not answered by a choice, or there is no such option
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void choice(int row, int option) {
         require(ValueKind.CHOICE);
         requirePlace(row, option, 0, kind.options().size());
-        states.put(row, RowStates.CHOICE);
+        put(row, RowStates.CHOICE);
         values[row] = option;
     }
 
@@ -465,10 +473,11 @@ public final class EvidenceColumn {
      *
      * @param row the row
      * @throws IllegalArgumentException if the indicator is not answered by a title
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void notHeld(int row) {
         require(ValueKind.TITLE);
-        states.put(row, RowStates.TITLE);
+        put(row, RowStates.TITLE);
         values[row] = NOT_HELD;
     }
 
@@ -479,11 +488,12 @@ public final class EvidenceColumn {
      * @param level the place of the level in {@link #levels()}, {@link #OTHER_LEVEL} or {@link #UNKNOWN_LEVEL}
      * @param since the first day as {@link LocalDate#toEpochDay()}, or {@link #UNKNOWN_DAY}
      * @throws IllegalArgumentException if the indicator is not answered by a title, or there is no such level
+     * @throws IndexOutOfBoundsException if the batch has no such row
      */
     public void held(int row, int level, long since) {
         require(ValueKind.TITLE);
         requirePlace(row, level, OTHER_LEVEL, kind.levels().size());
-        states.put(row, RowStates.TITLE);
+        put(row, RowStates.TITLE);
         values[row] = level;
         parts.put(row, since);
     }

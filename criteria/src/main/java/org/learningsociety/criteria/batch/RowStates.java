@@ -67,10 +67,6 @@ final class RowStates {
         };
     }
 
-    int capacity() {
-        return codes.length;
-    }
-
     void clear() {
         isCleared = true;
     }

@@ -241,7 +241,7 @@ class CompiledRubricTest {
         EvidenceBatch batch = compiled.newBatch(2);
         BatchScores scores = compiled.newScores(2);
         batch.clear(2);
-        batch.column(new IndicatorId("a")).copyShares(new int[] {0, 65_534}, new int[] {65_535, 65_535}, 0, 2);
+        batch.column(new IndicatorId("a")).copyShares(new int[] {0, 65_534}, new int[] {65_535, 65_535}, 0);
 
         compiled.score(batch, scores);
 

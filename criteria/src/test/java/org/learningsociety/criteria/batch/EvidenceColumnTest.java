@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.criteria.rubric.CriterionId;
 import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Mode;
@@ -51,12 +52,12 @@ class EvidenceColumnTest {
     void wholeColumnsAreCopied() {
         EvidenceBatch batch = batch(4);
         boolean[] yes = {false, true, true, true, true};
-        column(batch, "a").copyYesNo(yes, 1, 4);
-        column(batch, "b").copyYesNo(yes, 0, 4);
+        column(batch, "a").copyYesNo(yes, 1);
+        column(batch, "b").copyYesNo(yes, 0);
         byte[] gaps = {EvidenceColumn.NOT_APPLICABLE, EvidenceColumn.KNOWN, EvidenceColumn.MISSING, EvidenceColumn.KNOWN
         };
-        column(batch, "b").copyGaps(gaps, 0, 4);
-        column(batch, "c").copyShares(new int[] {9, 9, 9, 8}, new int[] {10, 10, 10, 10}, 0, 4);
+        column(batch, "b").copyGaps(gaps, 0);
+        column(batch, "c").copyShares(new int[] {9, 9, 9, 8}, new int[] {10, 10, 10, 10}, 0);
 
         assertThat(verdicts(batch))
                 .containsExactly(Verdict.ACHIEVED, Verdict.ACHIEVED, Verdict.UNDETERMINED, Verdict.NOT_ACHIEVED);
@@ -66,12 +67,12 @@ class EvidenceColumnTest {
     @Test
     void gapsComeAsBitmaps() {
         EvidenceBatch batch = batch(4);
-        column(batch, "a").copyYesNo(new boolean[] {true, true, true, true}, 0, 4);
-        column(batch, "b").copyYesNo(new boolean[] {false, false, false, true}, 0, 4);
-        column(batch, "c").copyShares(new int[] {9, 9, 9, 9}, new int[] {10, 10, 10, 10}, 0, 4);
+        column(batch, "a").copyYesNo(new boolean[] {true, true, true, true}, 0);
+        column(batch, "b").copyYesNo(new boolean[] {false, false, false, true}, 0);
+        column(batch, "c").copyShares(new int[] {9, 9, 9, 9}, new int[] {10, 10, 10, 10}, 0);
 
-        column(batch, "b").copyKnown(new long[] {Long.MIN_VALUE, 0b100}, 63, 4);
-        column(batch, "b").copyNotApplicable(new long[] {0, 0b001}, 63, 4);
+        column(batch, "b").copyKnown(new long[] {Long.MIN_VALUE, 0b100}, 63);
+        column(batch, "b").copyNotApplicable(new long[] {0, 0b001}, 63);
 
         assertThat(verdicts(batch))
                 .containsExactly(Verdict.NOT_ACHIEVED, Verdict.ACHIEVED, Verdict.UNDETERMINED, Verdict.ACHIEVED);
@@ -90,19 +91,19 @@ class EvidenceColumnTest {
         EvidenceBatch batch = counted.newBatch(3);
         BatchScores scores = counted.newScores(3);
         batch.clear(3);
-        column(batch, "n").copyCounts(new int[] {9, 9, 2, 0}, 1, 3);
-        column(batch, "o").copyChoices(new int[] {1, 1, 0, 1}, 1, 3);
+        column(batch, "n").copyCounts(new int[] {9, 9, 2, 0}, 1);
+        column(batch, "o").copyChoices(new int[] {1, 1, 0, 1}, 1);
 
         counted.score(batch, scores);
 
         assertThat(IntStream.range(0, 3).mapToObj(scores::low)).containsExactly(140_000, 50_000, 50_000);
-        assertRefused(() -> column(batch, "n").copyCounts(new int[] {1, -1}, 0, 2), "row 1 of n was given -1");
-        assertRefused(() -> column(batch, "o").copyChoices(new int[] {0, 0, 2}, 1, 2), "row 1 of o was given 2");
-        assertRefused(() -> column(batch, "o").copyChoices(new int[] {-1}, 0, 1), "row 0 of o was given -1");
-        assertRefused(() -> column(batch, "o").copyCounts(new int[1], 0, 1), "and was given COUNT");
-        assertRefused(() -> column(batch, "n").copyChoices(new int[1], 0, 1), "and was given CHOICE");
-        assertTooShort(() -> column(batch, "n").copyCounts(new int[1], 0, 2), "ends at place 1");
-        assertTooShort(() -> column(batch, "o").copyChoices(new int[1], 0, 2), "ends at place 1");
+        assertRefused(() -> column(batch, "n").copyCounts(new int[] {1, -1, 0}, 0), "row 1 of n was given -1");
+        assertRefused(() -> column(batch, "o").copyChoices(new int[] {0, 0, 2, 0}, 1), "row 1 of o was given 2");
+        assertRefused(() -> column(batch, "o").copyChoices(new int[] {-1, 0, 0}, 0), "row 0 of o was given -1");
+        assertRefused(() -> column(batch, "o").copyCounts(new int[3], 0), "and was given COUNT");
+        assertRefused(() -> column(batch, "n").copyChoices(new int[3], 0), "and was given CHOICE");
+        assertTooShort(() -> column(batch, "n").copyCounts(new int[1], 0), "ends at place 1");
+        assertTooShort(() -> column(batch, "o").copyChoices(new int[1], 0), "ends at place 1");
     }
 
     private static Rubric countsAndChoices() {
@@ -137,29 +138,28 @@ class EvidenceColumnTest {
         EvidenceColumn share = column(batch(2), "c");
 
         assertRefused(() -> yesNo.marks(0, 1), "a value must be of a kind that answers its indicator, but a is");
-        assertRefused(() -> yesNo.copyMarks(new int[1], 0, 1), "a is answered by [YES_NO] and was given MARKS");
-        assertRefused(() -> yesNo.copyShares(new int[1], new int[1], 0, 1), "and was given PROPORTION");
-        assertRefused(
-                () -> share.copyYesNo(new boolean[1], 0, 1), "c is answered by [PROPORTION] and was given YES_NO");
+        assertRefused(() -> yesNo.copyMarks(new int[2], 0), "a is answered by [YES_NO] and was given MARKS");
+        assertRefused(() -> yesNo.copyShares(new int[2], new int[2], 0), "and was given PROPORTION");
+        assertRefused(() -> share.copyYesNo(new boolean[2], 0), "c is answered by [PROPORTION] and was given YES_NO");
     }
 
     @Test
     void impossibleSharesAndCodesAreRefusedWithTheirRow() {
-        EvidenceColumn share = column(batch(20), "c");
+        EvidenceColumn share = column(batch(2), "c");
+        EvidenceColumn gaps = column(batch(19), "c");
         byte[] codes = new byte[20];
 
         assertRefused(() -> share.share(1, 3, 2), "row 1 of c was given 3 of 2");
-        assertRefused(() -> share.copyShares(new int[] {1, 3}, new int[] {2, 2}, 0, 2), "row 1 of c was given 3 of 2");
-        assertRefused(
-                () -> share.copyShares(new int[] {1, -1}, new int[] {2, 2}, 0, 2), "row 1 of c was given -1 of 2");
+        assertRefused(() -> share.copyShares(new int[] {1, 3}, new int[] {2, 2}, 0), "row 1 of c was given 3 of 2");
+        assertRefused(() -> share.copyShares(new int[] {1, -1}, new int[] {2, 2}, 0), "row 1 of c was given -1 of 2");
         for (int code : IntStream.range(Byte.MIN_VALUE, Byte.MAX_VALUE + 1)
                 .filter(code -> code < EvidenceColumn.NOT_APPLICABLE || code > EvidenceColumn.KNOWN)
                 .toArray()) {
             codes[19] = (byte) code;
-            assertRefused(() -> share.copyGaps(codes, 1, 19), "row 18 of c was given " + code);
+            assertRefused(() -> gaps.copyGaps(codes, 1), "row 18 of c was given " + code);
         }
         codes[12] = 1;
-        assertRefused(() -> share.copyGaps(codes, 1, 19), "row 11 of c was given 1");
+        assertRefused(() -> gaps.copyGaps(codes, 1), "row 11 of c was given 1");
     }
 
     private static void assertRefused(ThrowingCallable call, String message) {
@@ -169,28 +169,63 @@ class EvidenceColumnTest {
     /** Seventy places, or 128 bits: from any place on there must be something for every row. */
     @ParameterizedTest
     @CsvSource({
-        "70, 0, 71, 'the number of rows must lie between 0 and 70, but c was given 71'",
-        "70, 0, -1, 'the number of rows must lie between 0 and 70, but c was given -1'",
+        "70, 0, 71, 'that of c ends at place 70 and was asked for places 0 to 70'",
         "70, 1, 70, 'ends at place 70 and was asked for places 1 to 70'",
         "70, -1, 2, 'and was asked for places -1 to 0'",
         "128, 65, 64, 'ends at place 128 and was asked for places 65 to 128'",
         "128, 2147483647, 64, 'ends at place 128 and was asked for places 2147483647 to 2147483710'"
     })
     void columnsThatAreTooShortAreRefused(int length, int from, int rows, String message) {
-        EvidenceColumn share = column(batch(70), "c");
+        EvidenceColumn share = column(batch(rows), "c");
         int[] long128 = new int[128];
 
         if (length == 128) {
-            assertTooShort(() -> share.copyKnown(new long[2], from, rows), message);
-            assertTooShort(() -> share.copyWithheld(new long[2], from, rows), message);
-            assertTooShort(() -> share.copyNotApplicable(new long[2], from, rows), message);
+            assertTooShort(() -> share.copyKnown(new long[2], from), message);
+            assertTooShort(() -> share.copyWithheld(new long[2], from), message);
+            assertTooShort(() -> share.copyNotApplicable(new long[2], from), message);
         } else {
-            assertTooShort(() -> share.copyGaps(new byte[70], from, rows), message);
-            assertTooShort(() -> share.copyShares(new int[70], long128, from, rows), message);
-            assertTooShort(() -> share.copyShares(long128, new int[70], from, rows), message);
+            assertTooShort(() -> share.copyGaps(new byte[70], from), message);
+            assertTooShort(() -> share.copyShares(new int[70], long128, from), message);
+            assertTooShort(() -> share.copyShares(long128, new int[70], from), message);
             assertTooShort(
-                    () -> column(batch(70), "a").copyYesNo(new boolean[70], from, rows),
-                    message.replace("but c", "but a"));
+                    () -> column(batch(rows), "a").copyYesNo(new boolean[70], from), message.replace("of c", "of a"));
+        }
+    }
+
+    /** A batch with room for eight rows that has three, after one that had eight. */
+    @Test
+    void rowsThatTheBatchDoesNotHaveAreRefused() {
+        EvidenceBatch batch = batch(8);
+        batch.clear(3);
+
+        for (int row : new int[] {-1, 3, 7, 8}) {
+            String message = "one of the 3 with which the batch was begun, but c was given row " + row;
+            assertTooShort(() -> column(batch, "c").share(row, 1, 2), message);
+            assertTooShort(() -> column(batch, "c").missing(row), message);
+            assertTooShort(() -> column(batch, "c").withheld(row), message);
+            assertTooShort(() -> column(batch, "c").notApplicable(row), message);
+            assertTooShort(() -> column(batch, "a").yesNo(row, true), message.replace("but c", "but a"));
+        }
+        assertTooShort(() -> column(ALL.newBatch(8), "c").missing(0), "one of the 0 with which the batch was begun");
+    }
+
+    @Test
+    void scoresOfRowsThatTheBatchDoesNotHaveAreRefused() {
+        EvidenceBatch batch = batch(8);
+        BatchScores scores = ALL.newScores(8);
+        ALL.score(batch, scores);
+        batch.clear(3);
+        ALL.score(batch, scores);
+
+        assertThat(scores.verdict(2)).isEqualTo(Verdict.UNDETERMINED);
+        for (int row : new int[] {-1, 3, 7, 8}) {
+            String message = "Index " + row + " out of bounds for length 3";
+            assertTooShort(() -> scores.verdict(row), message);
+            assertTooShort(() -> scores.level(row), message);
+            assertTooShort(() -> scores.hasTotal(row), message);
+            assertTooShort(() -> scores.low(row), message);
+            assertTooShort(() -> scores.high(row), message);
+            assertTooShort(() -> scores.verdict(new CriterionId("a"), row), message);
         }
     }
 

@@ -113,7 +113,7 @@ public final class RowBlock {
             Field field = Field.ALL.get(i);
             EvidenceColumn column = batch.column(field.indicator());
             copy(field.kind(), values[i], column);
-            column.copyGaps(gaps[i], 0, rows);
+            column.copyGaps(gaps[i], 0);
         }
     }
 
@@ -123,16 +123,16 @@ public final class RowBlock {
                 for (int row = 0; row < rows; row++) {
                     marks[row] = from[row] * TEN_THOUSANDTHS_OF_HALF;
                 }
-                column.copyMarks(marks, 0, rows);
+                column.copyMarks(marks, 0);
             }
             case YES_NO -> {
                 for (int row = 0; row < rows; row++) {
                     answers[row] = from[row] == 1;
                 }
-                column.copyYesNo(answers, 0, rows);
+                column.copyYesNo(answers, 0);
             }
-            case COUNT -> column.copyCounts(from, 0, rows);
-            case MONTHS -> column.copyShares(from, year, 0, rows);
+            case COUNT -> column.copyCounts(from, 0);
+            case MONTHS -> column.copyShares(from, year, 0);
         }
     }
 

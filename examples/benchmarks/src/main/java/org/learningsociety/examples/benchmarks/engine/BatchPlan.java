@@ -45,13 +45,13 @@ final class BatchPlan implements ScoringEngine {
             EvidenceColumn column = columns.get(criterion);
             int[] values = rows.values[criterion];
             switch (Scorecard.CRITERIA.get(criterion)) {
-                case MARK_OF_EIGHT, MARK_OF_SIX -> column.copyMarks(values, from, count);
-                case YES_NO -> column.copyYesNo(rows.answers[criterion], from, count);
-                case SHARE -> column.copyShares(values, rows.wholes[criterion], from, count);
-                case COUNT -> column.copyCounts(values, from, count);
+                case MARK_OF_EIGHT, MARK_OF_SIX -> column.copyMarks(values, from);
+                case YES_NO -> column.copyYesNo(rows.answers[criterion], from);
+                case SHARE -> column.copyShares(values, rows.wholes[criterion], from);
+                case COUNT -> column.copyCounts(values, from);
             }
             if (rows.missingOfHundred > 0) {
-                column.copyKnown(rows.knownBits[criterion], from, count);
+                column.copyKnown(rows.knownBits[criterion], from);
             }
         }
         rubric.score(batch, into);
