@@ -3,13 +3,11 @@ package org.learningsociety.reporting.batch;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.territory.UnitIndex;
 import org.learningsociety.criteria.batch.BatchScores;
@@ -38,7 +36,7 @@ public final class BatchRollUp {
     private final CompiledRubric rubric;
     private final UnitIndex units;
     private final Points width;
-    private final Executor executor;
+    private final Executor pool;
     private final int threads;
     private final OptionalLong expected;
     private final RollUpProgress.Listener listener;
@@ -49,7 +47,7 @@ public final class BatchRollUp {
             CompiledRubric rubric,
             UnitIndex units,
             Points width,
-            Executor executor,
+            Executor pool,
             int threads,
             OptionalLong expected,
             RollUpProgress.Listener listener,
@@ -58,7 +56,7 @@ public final class BatchRollUp {
         this.rubric = rubric;
         this.units = units;
         this.width = width;
-        this.executor = executor;
+        this.pool = pool;
         this.threads = threads;
         this.expected = expected;
         this.listener = listener;
@@ -90,18 +88,18 @@ public final class BatchRollUp {
     }
 
     /**
-     * Copies the roll-up to run on threads of the application.
+     * Copies the roll-up to run on the thread that calls and on others of the application.
      *
-     * @param pool what runs the parts, such as a fixed pool of threads; it is not shut down
-     * @param count into how many parts, such as the processors that there are
+     * @param executor what runs the other parts, such as a fixed pool of threads; it is not shut down
+     * @param count into how many parts, such as the processors that there are; the calling thread takes one of them
      * @return the copy
      * @throws IllegalArgumentException if the count is less than one
      */
-    public BatchRollUp onThreads(Executor pool, int count) {
+    public BatchRollUp onThreads(Executor executor, int count) {
         if (count < 1) {
             throw new IllegalArgumentException("a roll-up must run on at least one thread, but was to on " + count);
         }
-        return new BatchRollUp(rubric, units, width, pool, count, expected, listener, every, clock);
+        return new BatchRollUp(rubric, units, width, executor, count, expected, listener, every, clock);
     }
 
     /**
@@ -115,7 +113,7 @@ public final class BatchRollUp {
         if (rows < 0) {
             throw new IllegalArgumentException("the number of rows must not be negative, but was " + rows);
         }
-        return new BatchRollUp(rubric, units, width, executor, threads, OptionalLong.of(rows), listener, every, clock);
+        return new BatchRollUp(rubric, units, width, pool, threads, OptionalLong.of(rows), listener, every, clock);
     }
 
     /**
@@ -133,114 +131,180 @@ public final class BatchRollUp {
             throw new IllegalArgumentException(
                     "a listener must be told after one row or more, but was to after " + rows);
         }
-        return new BatchRollUp(rubric, units, width, executor, threads, expected, who, rows, time);
+        return new BatchRollUp(rubric, units, width, pool, threads, expected, who, rows, time);
     }
 
     /**
-     * Scores and counts all rows.
+     * Scores and counts all rows. The calling thread counts too; where the pool has no thread left for a part, the others do without it.
      *
-     * @param source where they come from
+     * @param source where they come from; it may be closed when this returns or throws, since no thread reads it any more
      * @return the counts; absent if the listener stopped it
      * @throws IOException if rows could not be read
-     * @throws InterruptedException if the calling thread was interrupted while it waited for the threads of the application
-     * @throws RuntimeException what the source or the listener threw
+     * @throws InterruptedException if the calling thread was interrupted, or one of the pool, as when the pool is shut down at once
+     * @throws RuntimeException what the source or the listener threw, or the pool where it takes no more parts; where several threads fail,
+     *     the first failure is thrown and the others are {@linkplain Throwable#getSuppressed() suppressed}
      */
     public Optional<UnitTallies> run(EvidenceSource source) throws IOException, InterruptedException {
-        Watch watch = new Watch();
-        List<FutureTask<UnitTallies>> parts = new ArrayList<>();
+        Run run = new Run(source);
         try {
-            for (int i = 0; i < threads; i++) {
-                FutureTask<UnitTallies> part = new FutureTask<>(() -> count(source, watch));
-                executor.execute(part);
-                parts.add(part);
+            for (int i = 1; i < threads; i++) {
+                pool.execute(run::count);
             }
-            UnitTallies all = UnitTallies.of(rubric, units, width);
-            for (FutureTask<UnitTallies> part : parts) {
-                all.merge(part.get());
-            }
-            return watch.isStopped() ? Optional.empty() : Optional.of(watch.last(all));
-        } catch (ExecutionException e) {
-            throw asThrown(e);
-        } finally {
-            watch.stop();
-            // Whoever called may close the source then.
-            for (FutureTask<UnitTallies> part : parts) {
-                awaitEnd(part);
-            }
+        } catch (RuntimeException | Error e) {
+            run.fail(e);
         }
+        run.count();
+        return run.end();
     }
 
-    private static void awaitEnd(FutureTask<UnitTallies> part) throws InterruptedException {
-        try {
-            part.get();
-        } catch (ExecutionException e) {
-            // The first is told to whoever called; the others broke off with it.
-            return;
-        }
-    }
+    /** One run over all rows: what its threads have counted together, and whether they are to go on. */
+    private final class Run {
 
-    private static IOException asThrown(ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
-        if (e.getCause() instanceof Error error) {
-            throw error;
-        }
-        return e.getCause() instanceof IOException unread ? unread : new IOException(e.getCause());
-    }
-
-    private UnitTallies count(EvidenceSource source, Watch watch) throws IOException {
-        UnitTallies tallies = UnitTallies.of(rubric, units, width);
-        EvidenceBatch batch = rubric.newBatch(ROWS_OF_BATCH);
-        BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
-        int[] unitOfRow = new int[ROWS_OF_BATCH];
-        try {
-            while (!watch.isStopped() && source.fill(batch, unitOfRow)) {
-                rubric.score(batch, scores);
-                tallies.add(scores, unitOfRow);
-                watch.counted(batch.rows());
-            }
-            return tallies;
-        } catch (IOException | RuntimeException | Error e) {
-            watch.stop();
-            throw e;
-        }
-    }
-
-    /** What all threads have counted together, and whether they are to go on. */
-    private final class Watch {
-
+        private final EvidenceSource source;
+        private final UnitTallies all = UnitTallies.of(rubric, units, width);
         private final Instant began = clock.instant();
-        private volatile boolean stopped;
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition ended = lock.newCondition();
+        private volatile boolean isStopped;
+        private boolean isOver;
+        private int counting;
         private long rows;
         private long told;
+        private Optional<Throwable> failure = Optional.empty();
 
-        boolean isStopped() {
-            return stopped;
+        Run(EvidenceSource source) {
+            this.source = source;
         }
 
-        void stop() {
-            stopped = true;
-        }
-
-        synchronized void counted(int more) {
-            rows += more;
-            if (rows - told >= every && !stopped && !tell()) {
-                stopped = true;
+        /** A part whose turn comes so late that no row is left does not begin. */
+        void count() {
+            if (!begin()) {
+                return;
+            }
+            try {
+                add(counted());
+            } catch (IOException | InterruptedException | RuntimeException | Error e) {
+                fail(e);
+            } finally {
+                finish();
             }
         }
 
-        /** It is told of the end too, when nothing is left to stop. */
-        synchronized UnitTallies last(UnitTallies all) {
-            if (rows > told) {
-                tell();
+        private boolean begin() {
+            lock.lock();
+            try {
+                counting += isOver ? 0 : 1;
+                return !isOver;
+            } finally {
+                lock.unlock();
             }
-            return all;
+        }
+
+        private UnitTallies counted() throws IOException, InterruptedException {
+            UnitTallies tallies = UnitTallies.of(rubric, units, width);
+            EvidenceBatch batch = rubric.newBatch(ROWS_OF_BATCH);
+            BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
+            int[] unitOfRow = new int[ROWS_OF_BATCH];
+            while (!isStopped && source.fill(batch, unitOfRow)) {
+                rubric.score(batch, scores);
+                tallies.add(scores, unitOfRow);
+                counted(batch.rows());
+            }
+            return tallies;
+        }
+
+        private void counted(int more) throws InterruptedException {
+            lock.lockInterruptibly();
+            try {
+                rows += more;
+                if (rows - told >= every && !isStopped && !tell()) {
+                    isStopped = true;
+                }
+            } finally {
+                lock.unlock();
+            }
         }
 
         private boolean tell() {
             told = rows;
             return listener.goOn(new RollUpProgress(began, clock.instant(), rows, expected));
+        }
+
+        private void add(UnitTallies part) {
+            lock.lock();
+            try {
+                all.merge(part);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void finish() {
+            lock.lock();
+            try {
+                counting--;
+                isOver = true;
+                ended.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        void fail(Throwable thrown) {
+            lock.lock();
+            try {
+                isStopped = true;
+                isOver = true;
+                failure.filter(first -> first != thrown).ifPresent(first -> first.addSuppressed(thrown));
+                failure = failure.or(() -> Optional.of(thrown));
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        /** Waits for the threads that still count; the end is told too, when nothing is left to stop. */
+        Optional<UnitTallies> end() throws IOException, InterruptedException {
+            lock.lock();
+            try {
+                awaitOthers();
+                rethrow();
+                if (isStopped) {
+                    return Optional.empty();
+                }
+                if (rows > told) {
+                    tell();
+                }
+                return Optional.of(all);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private void awaitOthers() {
+            while (counting > 0) {
+                try {
+                    ended.await();
+                } catch (InterruptedException e) {
+                    fail(e);
+                }
+            }
+        }
+
+        private void rethrow() throws IOException, InterruptedException {
+            if (failure.isEmpty()) {
+                return;
+            }
+            Throwable thrown = failure.get();
+            if (thrown instanceof IOException unread) {
+                throw unread;
+            }
+            if (thrown instanceof InterruptedException interrupted) {
+                throw interrupted;
+            }
+            if (thrown instanceof RuntimeException unchecked) {
+                throw unchecked;
+            }
+            throw (Error) thrown;
         }
     }
 }

@@ -28,7 +28,8 @@ public record RollUpProgress(Instant began, Instant now, long rows, OptionalLong
                 : OptionalLong.of(BigInteger.valueOf(rows)
                         .multiply(BigInteger.valueOf(1_000_000_000))
                         .divide(BigInteger.valueOf(nanos))
-                        .longValueExact());
+                        .min(BigInteger.valueOf(Long.MAX_VALUE))
+                        .longValue());
     }
 
     /**
@@ -36,7 +37,8 @@ public record RollUpProgress(Instant began, Instant now, long rows, OptionalLong
      *
      * <p>Example: 20 of 80 million rows in 3 seconds leave 9 seconds.
      *
-     * @return when it may end; empty where it is not known how many rows there will be, or none is counted yet
+     * @return when it may end; empty where it is not known how many rows there will be, none is counted yet, or the end lies more than
+     *     292 years ahead
      */
     public Optional<Instant> estimatedEnd() {
         if (expected.isEmpty() || rows == 0) {
@@ -46,7 +48,9 @@ public record RollUpProgress(Instant began, Instant now, long rows, OptionalLong
         BigInteger nanos = BigInteger.valueOf(elapsed().toNanos())
                 .multiply(BigInteger.valueOf(left))
                 .divide(BigInteger.valueOf(rows));
-        return Optional.of(now.plus(Duration.ofNanos(nanos.longValueExact())));
+        return Optional.of(nanos)
+                .filter(ahead -> ahead.bitLength() < Long.SIZE)
+                .map(ahead -> now.plusNanos(ahead.longValue()));
     }
 
     /**

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +127,15 @@ class BatchRollUpTest {
     }
 
     @Test
+    void anEndThatIsTooFarAheadIsNotEstimated() {
+        RollUpProgress slow = new RollUpProgress(NOON, NOON.plusSeconds(1), 1, OptionalLong.of(Long.MAX_VALUE));
+        RollUpProgress fast = new RollUpProgress(NOON, NOON.plusNanos(1), Long.MAX_VALUE, OptionalLong.empty());
+
+        assertThat(slow.estimatedEnd()).isEmpty();
+        assertThat(fast.rowsPerSecond()).hasValue(Long.MAX_VALUE);
+    }
+
+    @Test
     void whenTheListenerStopsItNothingIsLeft() throws Exception {
         Source source = new Source(1_000_000);
 
@@ -163,7 +174,110 @@ class BatchRollUpTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ROLL_UP.onThreads(POOL, 2).run(wrong))
-                .withMessageContaining("row 1 has " + UNITS.size());
+                .withMessageContaining("row 1 of the batch has " + UNITS.size());
+    }
+
+    @Test
+    void whereSeveralThreadsFailOneFailureIsThrownAndTheOtherSuppressed() {
+        CountDownLatch both = new CountDownLatch(2);
+        AtomicInteger calls = new AtomicInteger();
+        EvidenceSource broken = (batch, units) -> {
+            int number = calls.incrementAndGet();
+            both.countDown();
+            awaitAll(both);
+            throw new IOException("broken " + number);
+        };
+
+        assertThatThrownBy(() -> ROLL_UP.onThreads(POOL, 2).run(broken))
+                .satisfies(thrown -> assertThat(List.of(thrown, thrown.getSuppressed()[0]))
+                        .extracting(Throwable::getMessage)
+                        .containsExactlyInAnyOrder("broken 1", "broken 2"));
+    }
+
+    private static void awaitAll(CountDownLatch latch) throws IOException {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void oneFailureOfSeveralThreadsIsNotSuppressedByItself() {
+        IOException broken = new IOException("the source is broken");
+        CountDownLatch both = new CountDownLatch(2);
+
+        assertThatThrownBy(() -> ROLL_UP.onThreads(POOL, 2).run((batch, units) -> {
+                    both.countDown();
+                    awaitAll(both);
+                    throw broken;
+                }))
+                .isSameAs(broken)
+                .hasNoSuppressedExceptions();
+    }
+
+    @Test
+    void aPoolThatDropsItsPartsLeavesThemToTheCallingThread() throws Exception {
+        UnitTallies one = ROLL_UP.run(new Source(50)).orElseThrow();
+
+        assertThat(ROLL_UP.onThreads(part -> {}, 3)
+                        .run(new Source(50))
+                        .orElseThrow()
+                        .tallies())
+                .isEqualTo(one.tallies());
+    }
+
+    @Test
+    void aRunOnTheOnlyThreadOfItsPoolEnds() throws Exception {
+        ExecutorService single = Executors.newSingleThreadExecutor();
+        try {
+            Optional<UnitTallies> counted = single.submit(
+                            () -> ROLL_UP.onThreads(single, 3).run(new Source(50)))
+                    .get();
+            assertThat(counted.orElseThrow().rows()).isEqualTo(5_000);
+        } finally {
+            single.shutdown();
+        }
+    }
+
+    @Test
+    void aPartThatComesAfterTheEndReadsNothing() throws Exception {
+        List<Runnable> late = new ArrayList<>();
+        Source source = new Source(50);
+        UnitTallies all = ROLL_UP.onThreads(late::add, 3).run(source).orElseThrow();
+        int given = source.given.get();
+
+        late.forEach(Runnable::run);
+
+        assertThat(late).hasSize(2);
+        assertThat(source.given.get()).isEqualTo(given);
+        assertThat(all.rows()).isEqualTo(5_000);
+    }
+
+    @Test
+    void aPoolThatRefusesItsPartsIsTold() {
+        Source source = new Source(50);
+
+        assertThatThrownBy(() -> ROLL_UP.onThreads(
+                                part -> {
+                                    throw new RejectedExecutionException("the pool is closed");
+                                },
+                                2)
+                        .run(source))
+                .isInstanceOf(RejectedExecutionException.class);
+        assertThat(source.given.get()).isZero();
+    }
+
+    @Test
+    void aThreadOfThePoolThatIsInterruptedEndsTheRun() {
+        assertThatThrownBy(() -> ROLL_UP.onThreads(
+                                part -> POOL.execute(() -> {
+                                    Thread.currentThread().interrupt();
+                                    part.run();
+                                }),
+                                2)
+                        .run(new Source(1_000_000)))
+                .isInstanceOf(InterruptedException.class);
     }
 
     @Test

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitIndex;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.batch.BatchScores;
@@ -114,11 +117,35 @@ class UnitTalliesTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> tallies.add(unknown(3), new int[] {0, 1, UNITS.size()}))
-                .withMessage("the unit of each row must be a number from 0 to %d, but row 2 has %d"
+                .withMessage("the unit of each row must be a number from 0 to %d, but row 2 of the batch has %d"
                         .formatted(UNITS.size() - 1, UNITS.size()));
         assertThatIllegalArgumentException().isThrownBy(() -> tallies.add(unknown(1), new int[] {-1}));
         assertThat(tallies.rows()).isZero();
         assertThat(tallies.tallies()).isEmpty();
+    }
+
+    /** A thousand classes of a tenth of a thousandth to each point, and so many units that no array would hold them. */
+    @Test
+    void classesThatAreTooNarrowForSoManyUnitsAreRefusedBeforeAnythingIsCounted() {
+        UnitIndex many = UnitIndex.of(
+                IntStream.range(0, 3_000)
+                        .mapToObj(unit -> UnitId.of("u-" + unit))
+                        .toList(),
+                unit -> Optional.empty());
+        EvidenceBatch batch = RUBRIC.newBatch(2);
+        BatchScores scores = RUBRIC.newScores(2);
+        batch.clear(2);
+        batch.columns().forEach(column -> column.marks(0, 300_000));
+        batch.columns().forEach(column -> column.marks(1, 0));
+        RUBRIC.score(batch, scores);
+        UnitTallies tallies = UnitTallies.of(RUBRIC, many, Points.ofTenThousandths(1));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> tallies.add(scores, new int[] {0, 2_999}))
+                .withMessageStartingWith(
+                        "classes must be wide enough to be counted in 3000 units, but those of 0.0001");
+        assertThat(tallies.tallies()).isEmpty();
+        assertThat(tallies.rows()).isZero();
     }
 
     @Test
