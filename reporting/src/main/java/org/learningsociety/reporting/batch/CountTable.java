@@ -5,16 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import org.learningsociety.core.number.Points;
-import org.learningsociety.criteria.batch.BatchScores;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.scoring.Verdict;
 import org.learningsociety.reporting.tally.Histogram;
 import org.learningsociety.reporting.tally.Tally;
 
 /**
- * What was counted in each unit. The cells of all units lie in the same arrays, one line after the other: rows come in any order, and
- * would else lead to arrays all over the memory.
+ * What was counted in each unit. The cells of all units lie in the same arrays, one line after the other.
  *
  * <p>Numbers of verdicts are places in a line here, and go nowhere else.
  */
@@ -23,24 +22,21 @@ final class CountTable {
 
     private static final int VERDICTS = Verdict.values().length;
 
-    /** So many classes get room at once. */
-    private static final int AT_ONCE = 64;
-
-    /** As many as an array may have. */
-    private static final int MOST_CELLS = Integer.MAX_VALUE - 8;
+    /** As many as an array may have, and one more is needed while counting. */
+    private static final int MOST_CELLS = Integer.MAX_VALUE - 9;
 
     private final int units;
     private final int width;
 
     /** One more than there are levels: a row may have none. */
-    private final int places;
+    private final int ends;
 
     /** How many rows have each verdict together with each level, those of one verdict side by side. */
     private final long[] verdicts;
 
     private final long[] quarantined;
 
-    /** How many rows have points of each class that was met in any unit, exactly or as the least that points may be. */
+    /** How many rows have just points of each class that was met in any unit. */
     private long[] classes = new long[0];
 
     /** How many classes a unit has. */
@@ -52,71 +48,31 @@ final class CountTable {
     CountTable(int units, int levels, int width) {
         this.units = units;
         this.width = width;
-        places = levels + 1;
-        verdicts = new long[units * VERDICTS * places];
+        ends = levels + 1;
+        verdicts = new long[units * VERDICTS * ends];
         quarantined = new long[units];
     }
 
-    /** Makes room before anything is counted, so that nothing in the loop is called that could change what it reads. */
-    void add(BatchScores scores, int[] unitOfRow) {
-        makeRoom(scores);
-        long[] ofClass = classes;
-        for (int row = 0; row < scores.rows(); row++) {
-            int unit = unitOfRow[row];
-            Verdict verdict = scores.verdict(row);
-            verdicts[place(unit, verdict, scores.level(row))]++;
-            if (scores.hasTotal(row) && verdict != Verdict.NOT_ASSESSABLE) {
-                int points = scores.low(row);
-                // One, or nothing where points are not exact, by arithmetic: a branch would be guessed wrong from row
-                // to row.
-                long below = (points - (long) scores.high(row)) >>> (Long.SIZE - 1);
-                ofClass[unit * line - first + Math.floorDiv(points, width)] += 1 - below;
-            }
-        }
+    int units() {
+        return units;
     }
 
-    private void makeRoom(BatchScores scores) {
-        int lowest = Integer.MAX_VALUE;
-        int highest = Integer.MIN_VALUE;
-        for (int row = 0; row < scores.rows(); row++) {
-            lowest = Math.min(lowest, scores.low(row));
-            highest = Math.max(highest, scores.low(row));
-        }
-        if (lowest <= highest) {
-            makeRoom(Math.floorDiv(lowest, width), Math.floorDiv(highest, width));
-        }
+    /** The width of a class in ten-thousandths of a point. */
+    int width() {
+        return width;
+    }
+
+    /** How many cells the verdicts of all units have. */
+    int places() {
+        return verdicts.length;
     }
 
     /** Where rows of a unit and a verdict are counted whose highest certain level it is; -1 is none. */
-    private int place(int unit, Verdict verdict, int level) {
-        return (unit * VERDICTS + verdict.ordinal()) * places + 1 + level;
+    int place(int unit, Verdict verdict, int level) {
+        return (unit * VERDICTS + verdict.ordinal()) * ends + 1 + level;
     }
 
-    /** Makes room for the classes from one to another. */
-    private void makeRoom(int lowest, int highest) {
-        if (line > 0 && lowest >= first && highest < first + line) {
-            return;
-        }
-        long start = line == 0 ? lowest : Math.min(first, lowest);
-        long end = line == 0 ? highest : Math.max(first + line - 1, highest);
-        int newFirst = (int) Math.floorDiv(start, AT_ONCE) * AT_ONCE;
-        long newLine = (Math.floorDiv(end, AT_ONCE) + 1) * AT_ONCE - newFirst;
-        requireFit(newLine);
-        classes = lines((int) newLine, first - newFirst);
-        first = newFirst;
-        line = (int) newLine;
-    }
-
-    /** The classes in lines of another length, moved to a place. */
-    private long[] lines(int length, int place) {
-        long[] lines = new long[units * length];
-        for (int unit = 0; line > 0 && unit < units; unit++) {
-            System.arraycopy(classes, unit * line, lines, unit * length + place, line);
-        }
-        return lines;
-    }
-
-    private void requireFit(long length) {
+    void requireRoomFor(long length) {
         if (length * units > MOST_CELLS) {
             throw new IllegalArgumentException("classes must be wide enough to be counted in " + units
                     + " units, but those of " + Points.ofTenThousandths(width) + " points would be " + length
@@ -128,30 +84,59 @@ final class CountTable {
         quarantined[unit] = Math.addExact(quarantined[unit], count);
     }
 
-    void merge(CountTable other) {
-        addAll(verdicts, other.verdicts);
-        addAll(quarantined, other.quarantined);
-        if (other.line > 0) {
-            makeRoom(other.first, other.first + other.line - 1);
-            addAll(classes, other.line == line ? other.classes : other.lines(line, other.first - first));
+    void add(RecentCounts recent) {
+        addAll(verdicts, place -> recent.verdicts[place]);
+        addClasses(recent.first, recent.line, place -> recent.classes[place]);
+    }
+
+    void add(CountTable other) {
+        addAll(verdicts, place -> other.verdicts[place]);
+        addAll(quarantined, unit -> other.quarantined[unit]);
+        addClasses(other.first, other.line, place -> other.classes[place]);
+    }
+
+    private static void addAll(long[] sums, IntToLongFunction more) {
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = Math.addExact(sums[i], more.applyAsLong(i));
         }
     }
 
-    private static void addAll(long[] sums, long[] more) {
-        for (int i = 0; i < more.length; i++) {
-            sums[i] = Math.addExact(sums[i], more[i]);
+    private void addClasses(int from, int length, IntToLongFunction more) {
+        makeRoom(from, length);
+        for (int unit = 0; unit < units; unit++) {
+            int start = unit * line + from - first;
+            for (int i = 0; i < length; i++) {
+                classes[start + i] = Math.addExact(classes[start + i], more.applyAsLong(unit * length + i));
+            }
         }
+    }
+
+    /** Makes room for some classes beside those that there are. */
+    private void makeRoom(int from, int length) {
+        if (length == 0 || (from >= first && from + length <= first + line)) {
+            return;
+        }
+        int newFirst = line == 0 ? from : Math.min(first, from);
+        int newLine = (line == 0 ? from + length : Math.max(first + line, from + length)) - newFirst;
+        requireRoomFor(newLine);
+        long[] more = new long[units * newLine];
+        for (int unit = 0; line > 0 && unit < units; unit++) {
+            System.arraycopy(classes, unit * line, more, unit * newLine + first - newFirst, line);
+        }
+        classes = more;
+        first = newFirst;
+        line = newLine;
     }
 
     long rows(int unit) {
         int start = place(unit, Verdict.values()[0], -1);
         return Math.addExact(
-                Arrays.stream(verdicts, start, start + VERDICTS * places).sum(), quarantined[unit]);
+                Arrays.stream(verdicts, start, start + VERDICTS * ends).sum(), quarantined[unit]);
     }
 
     private long count(int unit, Verdict verdict) {
         int start = place(unit, verdict, -1);
-        return Arrays.stream(verdicts, start, start + places).sum();
+        return Arrays.stream(verdicts, start, start + ends).sum();
     }
 
     Tally toTally(int unit, List<LevelId> names) {

@@ -21,8 +21,9 @@ import org.learningsociety.reporting.tally.Tally;
  * tallies.add(scores, unitOfRow);
  * }</pre>
  *
- * <p>Rows may come in any order. What was counted needs eight bytes for each unit and each class from the lowest to the highest that was
- * met in any of them, however many rows there were: 4 MB for 3 321 communes and classes of one point up to 100. Not thread-safe: each
+ * <p>Rows may come in any order. What was counted needs four bytes for each unit and each class from the lowest to the highest that was
+ * met in any of them, however many rows there were, and eight more once counts are merged or very many: 2 MB, and 4 MB more, for 3 321
+ * communes and classes of one point up to 100. Not thread-safe: each
  * thread has its own, and they are merged, in any order.
  */
 public final class UnitTallies {
@@ -31,6 +32,7 @@ public final class UnitTallies {
     private final UnitIndex units;
     private final int width;
     private final CountTable counts;
+    private RecentCounts recent;
     private long rows;
 
     private UnitTallies(CompiledRubric rubric, UnitIndex units, int width) {
@@ -38,6 +40,7 @@ public final class UnitTallies {
         this.units = units;
         this.width = width;
         this.counts = new CountTable(units.size(), rubric.levels().size(), width);
+        this.recent = RecentCounts.none(counts);
     }
 
     /**
@@ -76,7 +79,13 @@ public final class UnitTallies {
                     "each row must have a unit, but there were " + unitOfRow.length + " units for " + count + " rows");
         }
         requireUnits(unitOfRow, count);
-        counts.add(scores, unitOfRow);
+        RecentCounts.Classes classes = RecentCounts.Classes.of(scores, width);
+        if (!recent.hasRoomFor(classes, count)) {
+            RecentCounts roomier = recent.withRoomFor(classes);
+            counts.add(recent);
+            recent = roomier;
+        }
+        recent.add(scores, unitOfRow);
         rows += count;
     }
 
@@ -122,7 +131,8 @@ public final class UnitTallies {
             throw new IllegalArgumentException(
                     "counts that are merged must be of one rubric, the same units and one width");
         }
-        counts.merge(other.counts);
+        counts.add(other.recent);
+        counts.add(other.counts);
         rows = Math.addExact(rows, other.rows);
     }
 
@@ -141,10 +151,13 @@ public final class UnitTallies {
      * @return the tally of each unit that has a row; every row is expected and none is missing, unless {@link Tally#withExpected} says more
      */
     public SortedMap<UnitId, Tally> tallies() {
+        CountTable all = new CountTable(units.size(), rubric.levels().size(), width);
+        all.add(recent);
+        all.add(counts);
         SortedMap<UnitId, Tally> tallies = new TreeMap<>();
         for (int unit = 0; unit < units.size(); unit++) {
-            if (counts.rows(unit) > 0) {
-                tallies.put(units.unit(unit), counts.toTally(unit, rubric.levels()));
+            if (all.rows(unit) > 0) {
+                tallies.put(units.unit(unit), all.toTally(unit, rubric.levels()));
             }
         }
         return tallies;

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.subject.SubjectKind;
@@ -34,7 +36,7 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Everybody of 15 and older, scored by 15 criteria and counted in 3 321 communes: rows come from a ring of filled batches, commune after
+ * Everybody of 15 and older, scored by 15 criteria and counted in 3 321 communes: rows come from a ring of filled batches, each row of any
  * commune, so that nothing but scoring and counting is measured. Each benchmark is one pass over all rows, in a heap of 512 MB.
  */
 @State(Scope.Benchmark)
@@ -49,6 +51,10 @@ public class NationBenchmark {
 
     private static final int ROWS_OF_BATCH = 1_024;
     private static final int RING = 32;
+
+    /** Of another length than the ring, so that a batch does not meet the same communes again soon. */
+    private static final int RING_OF_UNITS = 1_021;
+
     private static final Points WIDTH = Points.of(1);
 
     /** How many rows there are in all. */
@@ -58,7 +64,7 @@ public class NationBenchmark {
     private final CompiledRubric rubric = CompiledRubric.compile(
                     SyntheticRubric.create(), SubjectKind.UNIT, Context.on(LocalDate.of(2025, 12, 31)))
             .orElseThrow();
-    private final UnitIndex units = UnitIndex.of(
+    private final UnitIndex index = UnitIndex.of(
             IntStream.range(0, COMMUNES)
                     .mapToObj(number -> UnitId.of("tong-hop-" + number))
                     .toList(),
@@ -66,6 +72,8 @@ public class NationBenchmark {
 
     /** A ring for each thread. */
     private final EvidenceBatch[][] rings = new EvidenceBatch[2][RING];
+
+    private final int[][] mixedUnits = new int[RING_OF_UNITS][];
 
     private final ExecutorService threads = Executors.newFixedThreadPool(2);
 
@@ -79,6 +87,9 @@ public class NationBenchmark {
         for (EvidenceBatch[] ring : rings) {
             Arrays.setAll(ring, place -> batch(subjects.subList(place * ROWS_OF_BATCH, (place + 1) * ROWS_OF_BATCH)));
         }
+        SplittableRandom random = new SplittableRandom(2030);
+        Arrays.setAll(
+                mixedUnits, place -> random.ints(ROWS_OF_BATCH, 0, COMMUNES).toArray());
         if (!scoreAndCount().tallies().equals(onTwoThreads().tallies())) {
             throw new IllegalStateException("two threads must count what one does");
         }
@@ -127,32 +138,48 @@ public class NationBenchmark {
      */
     @Benchmark
     public UnitTallies scoreAndCount() {
-        return counted(rings[0], 0, batches());
+        return counted(rings[0], 0, batches(), this::mixed);
     }
 
     /**
-     * Does the same on two threads.
+     * Does the same with rows that are sorted by commune.
+     *
+     * @return the counts
+     */
+    @Benchmark
+    public UnitTallies scoreAndCountSorted() {
+        int[] units = new int[ROWS_OF_BATCH];
+        return counted(rings[0], 0, batches(), batch -> {
+            Arrays.fill(units, (int) ((long) batch * COMMUNES / batches()));
+            return units;
+        });
+    }
+
+    private int[] mixed(int batch) {
+        return mixedUnits[batch % RING_OF_UNITS];
+    }
+
+    /**
+     * Scores and counts all rows on two threads.
      *
      * @return the counts
      */
     @Benchmark
     public UnitTallies onTwoThreads() throws InterruptedException, ExecutionException {
         int half = batches() / 2;
-        Future<UnitTallies> first = threads.submit(() -> counted(rings[0], 0, half));
-        Future<UnitTallies> second = threads.submit(() -> counted(rings[1], half, batches()));
+        Future<UnitTallies> first = threads.submit(() -> counted(rings[0], 0, half, this::mixed));
+        Future<UnitTallies> second = threads.submit(() -> counted(rings[1], half, batches(), this::mixed));
         UnitTallies all = first.get();
         all.merge(second.get());
         return all;
     }
 
-    private UnitTallies counted(EvidenceBatch[] ring, int from, int to) {
-        UnitTallies tallies = UnitTallies.of(rubric, units, WIDTH);
+    private UnitTallies counted(EvidenceBatch[] ring, int from, int to, IntFunction<int[]> units) {
+        UnitTallies tallies = UnitTallies.of(rubric, index, WIDTH);
         BatchScores scores = rubric.newScores(ROWS_OF_BATCH);
-        int[] unitOfRow = new int[ROWS_OF_BATCH];
         for (int i = from; i < to; i++) {
             rubric.score(ring[i % RING], scores);
-            Arrays.fill(unitOfRow, (int) ((long) i * COMMUNES / batches()));
-            tallies.add(scores, unitOfRow);
+            tallies.add(scores, units.apply(i));
         }
         return tallies;
     }

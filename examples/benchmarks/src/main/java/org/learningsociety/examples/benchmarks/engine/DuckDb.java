@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -21,7 +22,8 @@ final class DuckDb implements ScoringEngine {
     private final Connection connection;
     private final int rows;
 
-    DuckDb(Rows rows, int units) {
+    /** Has the rows as they are, each with the number of its unit. */
+    DuckDb(Rows rows, IntUnaryOperator unitOfRow) {
         this.rows = rows.count;
         try {
             connection = DriverManager.getConnection("jdbc:duckdb:");
@@ -29,19 +31,19 @@ final class DuckDb implements ScoringEngine {
             List<String> names = Variables.names();
             run("CREATE TABLE rows (number INTEGER, unit INTEGER, "
                     + names.stream().map(name -> name + " INTEGER").collect(Collectors.joining(", ")) + ")");
-            append(rows, units, names);
+            append(rows, unitOfRow, names);
         } catch (SQLException wrong) {
             throw new IllegalStateException(wrong);
         }
     }
 
-    private void append(Rows rows, int units, List<String> names) throws SQLException {
+    private void append(Rows rows, IntUnaryOperator unitOfRow, List<String> names) throws SQLException {
         try (DuckDBAppender appender =
                 connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "rows")) {
             for (int row = 0; row < rows.count; row++) {
                 appender.beginRow();
                 appender.append(row);
-                appender.append(unit(row, rows.count, units));
+                appender.append(unitOfRow.applyAsInt(row));
                 for (String name : names) {
                     int criterion = Integer.parseInt(name.substring(1));
                     int[] column = name.startsWith("v") ? rows.values[criterion] : rows.wholes[criterion];
@@ -50,11 +52,6 @@ final class DuckDb implements ScoringEngine {
                 appender.endRow();
             }
         }
-    }
-
-    /** Rows lie in the order of their units, as many in each. */
-    static int unit(int row, int rows, int units) {
-        return (int) ((long) row * units / rows);
     }
 
     private String scored(int count) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.learningsociety.reporting.tally.Tally;
 
 class EngineBenchmarkTest {
@@ -27,10 +27,11 @@ class EngineBenchmarkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {10_000, 20_480})
-    void theLibraryCountsWhatDuckDbDoes(int rows) {
+    @CsvSource({"10000, sorted", "20480, sorted", "10000, mixed", "20480, mixed"})
+    void theLibraryCountsWhatDuckDbDoes(int rows, String order) {
         CountBenchmark benchmark = new CountBenchmark();
         benchmark.rows = rows;
+        benchmark.order = order;
         benchmark.setUp(); // throws where they differ
         assertThat(benchmark.library().values())
                 .extracting(Tally::expected)
