@@ -29,11 +29,14 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
     private final String source;
     private final TreeMap<String, String> units = new TreeMap<>();
     private final LocalDate on;
+    private final int[] places;
     private final Disturbance disturbance;
 
-    PartitionScoring(String source, UnitCodes codes, LocalDate on, Disturbance disturbance) {
+    /** Tells where the columns of {@link RowCheck#columns} are in the batches. */
+    PartitionScoring(String source, UnitCodes codes, LocalDate on, int[] places, Disturbance disturbance) {
         this.source = source;
         this.on = on;
+        this.places = places.clone();
         this.disturbance = disturbance;
         codes.byText().forEach((text, unit) -> units.put(text, unit.value()));
     }
@@ -46,7 +49,7 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         UnitCodes codes = UnitCodes.of(byText);
         Quarantine quarantine = new Quarantine();
         RowTallies tallies = new RowTallies(NationRubric.compile(on), codes.index());
-        Rows rows = new Rows(new RowCheck(source + " [" + partition + "]", codes, quarantine), tallies);
+        Rows rows = new Rows(new RowCheck(source + " [" + partition + "]", codes, quarantine), tallies, places);
         while (batches.hasNext()) {
             boolean isFirst = rows.isNone();
             rows.add(batches.next());
@@ -67,6 +70,7 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
     private static final class Rows {
         private final RowCheck check;
         private final RowTallies tallies;
+        private final int[] places;
         private final RowBlock block = new RowBlock();
         private final int[][] columns = new int[Field.ALL.size()][];
         private final int[] cells = new int[Field.ALL.size()];
@@ -74,9 +78,10 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         private String lastText = "";
         private long row;
 
-        Rows(RowCheck check, RowTallies tallies) {
+        Rows(RowCheck check, RowTallies tallies, int[] places) {
             this.check = check;
             this.tallies = tallies;
+            this.places = places;
         }
 
         boolean isNone() {
@@ -86,9 +91,9 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         void add(ColumnarBatch batch) {
             int rows = batch.numRows();
             for (int i = 0; i < columns.length; i++) {
-                columns[i] = numbers(batch.column(i + 1), rows);
+                columns[i] = numbers(batch.column(places[i + 1]), rows);
             }
-            ColumnVector units = batch.column(0);
+            ColumnVector units = batch.column(places[0]);
             for (int i = 0; i < rows; i++) {
                 for (int field = 0; field < cells.length; field++) {
                     cells[field] = columns[field][i];

@@ -6,24 +6,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.execution.SparkPlan;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.examples.nation.Field;
 import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.UnitCodes;
 import org.learningsociety.examples.nation.UnreadableRowsException;
 import org.learningsociety.reporting.tally.Strata;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Counts the rows of Parquet files on a cluster. */
 final class SparkTallies {
@@ -38,8 +36,10 @@ final class SparkTallies {
     static SparkTallies count(SparkSession spark, String file, UnitCodes codes, LocalDate on, Disturbance disturbance)
             throws UnreadableRowsException {
         try {
-            return new SparkTallies(batches(spark, file)
-                    .mapPartitionsWithIndex(new PartitionScoring(file, codes, on, disturbance), true)
+            SparkPlan scan = scan(spark, file);
+            return new SparkTallies(scan.executeColumnar()
+                    .toJavaRDD()
+                    .mapPartitionsWithIndex(new PartitionScoring(file, codes, on, places(scan), disturbance), true)
                     .collect());
         } catch (UnreadableRowsException otherColumns) {
             throw otherColumns;
@@ -48,19 +48,24 @@ final class SparkTallies {
         }
     }
 
-    private static JavaRDD<ColumnarBatch> batches(SparkSession spark, String file) throws UnreadableRowsException {
+    private static SparkPlan scan(SparkSession spark, String file) throws UnreadableRowsException {
         Dataset<Row> rows = spark.read().parquet(file);
         RowCheck.requireColumns(file, List.of(rows.columns()));
         requireTypes(file, rows.schema());
-        Column[] columns = RowCheck.columns().stream()
-                .map(name -> functions.col("`" + name + "`"))
-                .toArray(Column[]::new);
-        SparkPlan scan = rows.select(columns).queryExecution().executedPlan();
+        SparkPlan scan = rows.queryExecution().executedPlan();
         // On the top of the plan Spark turns columns into rows; the reader of Parquet below gives columns.
         while (!scan.supportsColumnar()) {
             scan = scan.children().head();
         }
-        return scan.executeColumnar().toJavaRDD();
+        return scan;
+    }
+
+    /** Where the columns are in the batches: below the top of the plan they stand as the file has them, in whatever order. */
+    private static int[] places(SparkPlan scan) {
+        List<String> names = CollectionConverters.asJava(scan.output()).stream()
+                .map(Attribute::name)
+                .toList();
+        return RowCheck.columns().stream().mapToInt(names::indexOf).toArray();
     }
 
     private static void requireTypes(String file, StructType schema) throws UnreadableRowsException {

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
@@ -27,6 +30,7 @@ import org.learningsociety.examples.nation.NationReport;
 import org.learningsociety.examples.nation.NationRubric;
 import org.learningsociety.examples.nation.Options;
 import org.learningsociety.examples.nation.ParquetRows;
+import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.RowSource;
 import org.learningsociety.examples.nation.RowTallies;
 import org.learningsociety.examples.nation.UnitCodes;
@@ -71,6 +75,27 @@ class SparkTalliesTest {
 
         assertThat(tallies.partitions()).isGreaterThan(BROKEN + 1);
         assertThat(text(tallies.tallies())).isEqualTo(single);
+    }
+
+    @Test
+    void columnsAreFoundByTheirNamesWhereverTheFileHasThem() throws IOException {
+        List<String> names = new ArrayList<>(RowCheck.columns());
+        for (int shuffle = 0; shuffle < 3; shuffle++) {
+            // The unit last, then in the midst.
+            Collections.rotate(names, -1);
+            assertThat(text(count(inOrder(names, "order-" + shuffle), Disturbance.NONE)
+                            .tallies()))
+                    .isEqualTo(single);
+            Collections.shuffle(names, new Random(shuffle));
+        }
+    }
+
+    private static String inOrder(List<String> names, String name) {
+        String path = folder.resolve(name).toString();
+        Column[] columns =
+                names.stream().map(column -> functions.col("`" + column + "`")).toArray(Column[]::new);
+        spark.read().parquet(file).select(columns).write().parquet(path);
+        return path;
     }
 
     @Test
