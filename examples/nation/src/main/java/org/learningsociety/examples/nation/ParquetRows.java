@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
@@ -31,7 +33,6 @@ import org.apache.parquet.io.api.PrimitiveConverter;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.MessageType;
-import org.apache.parquet.schema.PrimitiveType;
 import org.apache.parquet.schema.PrimitiveType.PrimitiveTypeName;
 import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
@@ -192,12 +193,50 @@ public final class ParquetRows {
         }
         try {
             Reading reading = new Reading(name, reader, new RowCheck(name, codes, quarantine));
-            reading.requireSchema();
+            requireColumns(name, reader.getFileMetaData());
             return reading;
         } catch (UnreadableRowsException other) {
             reader.close();
             throw other;
         }
+    }
+
+    /**
+     * Checks the columns of a file, which may stand in any order.
+     *
+     * @param source the file
+     * @param footer what the file says of itself
+     * @throws UnreadableRowsException if a column is absent, not known, there twice, or of another type
+     */
+    public static void requireColumns(String source, FileMetaData footer) throws UnreadableRowsException {
+        MessageType schema = footer.getSchema();
+        RowCheck.requireColumns(
+                source, schema.getFields().stream().map(Type::getName).toList());
+        for (Type column : SCHEMA.getFields()) {
+            Type found = schema.getType(column.getName());
+            if (!isSame(column, found)) {
+                throw UnreadableRowsException.ofType(source, column.getName(), said(found), said(column));
+            }
+        }
+    }
+
+    /** A whole number that is meant as a day or without its sign would be read as another number. */
+    private static boolean isSame(Type wanted, Type found) {
+        return found.isPrimitive()
+                && !found.isRepetition(Type.Repetition.REPEATED)
+                && wanted.asPrimitiveType().getPrimitiveTypeName()
+                        == found.asPrimitiveType().getPrimitiveTypeName()
+                && (Objects.equals(wanted.getLogicalTypeAnnotation(), found.getLogicalTypeAnnotation())
+                        || LogicalTypeAnnotation.intType(32, true).equals(found.getLogicalTypeAnnotation()));
+    }
+
+    /** The type without the name, which the sentence says. */
+    private static String said(Type type) {
+        String of = type.isPrimitive()
+                ? type.asPrimitiveType().getPrimitiveTypeName().name()
+                : "GROUP";
+        String meant = type.getLogicalTypeAnnotation() == null ? "" : " (" + type.getLogicalTypeAnnotation() + ")";
+        return (type.isRepetition(Type.Repetition.REPEATED) ? "REPEATED " : "") + of + meant;
     }
 
     /** What Parquet says of a file that is none names it by this. */
@@ -227,24 +266,6 @@ public final class ParquetRows {
             this.name = name;
             this.file = file;
             this.check = check;
-        }
-
-        void requireSchema() throws UnreadableRowsException {
-            MessageType schema = file.getFileMetaData().getSchema();
-            RowCheck.requireColumns(
-                    name, schema.getFields().stream().map(Type::getName).toList());
-            for (Type column : SCHEMA.getFields()) {
-                Type found = schema.getType(column.getName());
-                if (!found.isPrimitive() || found.isRepetition(Type.Repetition.REPEATED) || !same(column, found)) {
-                    throw UnreadableRowsException.ofType(name, column.getName(), found.toString(), column.toString());
-                }
-            }
-        }
-
-        private static boolean same(Type one, Type other) {
-            PrimitiveType wanted = one.asPrimitiveType();
-            PrimitiveType found = other.asPrimitiveType();
-            return wanted.getPrimitiveTypeName() == found.getPrimitiveTypeName();
         }
 
         @Override

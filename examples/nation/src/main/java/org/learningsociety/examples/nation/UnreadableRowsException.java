@@ -3,7 +3,6 @@ package org.learningsociety.examples.nation;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.text.Language;
@@ -34,10 +33,7 @@ public final class UnreadableRowsException extends IOException {
      * @return the exception
      */
     public static UnreadableRowsException ofType(String source, String column, String found, String expected) {
-        return new UnreadableRowsException(Problem.error(
-                RowProblem.WRONG_TYPE,
-                new Place.Cell(source, 1, Optional.of(column)),
-                Map.of("found", found, "expected", expected)));
+        return of(source, RowProblem.WRONG_TYPE, Map.of("name", column, "found", found, "expected", expected));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.vectorized.ColumnVector;
@@ -26,15 +27,13 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
 
     private static final long serialVersionUID = 1;
 
-    private final String source;
     private final TreeMap<String, String> units = new TreeMap<>();
     private final LocalDate on;
     private final int[] places;
     private final Disturbance disturbance;
 
-    /** Tells where the columns of {@link RowCheck#columns} are in the batches. */
-    PartitionScoring(String source, UnitCodes codes, LocalDate on, int[] places, Disturbance disturbance) {
-        this.source = source;
+    /** The places are those of {@link RowCheck#columns} in the batches, then those of the file's name and of the row's number. */
+    PartitionScoring(UnitCodes codes, LocalDate on, int[] places, Disturbance disturbance) {
         this.on = on;
         this.places = places.clone();
         this.disturbance = disturbance;
@@ -49,9 +48,8 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         UnitCodes codes = UnitCodes.of(byText);
         Quarantine quarantine = new Quarantine();
         RowTallies tallies = new RowTallies(NationRubric.compile(on), codes.index());
-        Rows rows = new Rows(new RowCheck(source + " [" + partition + "]", codes, quarantine), tallies, places);
-        while (batches.hasNext()) {
-            boolean isFirst = rows.isNone();
+        Rows rows = new Rows(file -> new RowCheck(file, codes, quarantine), tallies, places);
+        for (boolean isFirst = true; batches.hasNext(); isFirst = false) {
             rows.add(batches.next());
             if (isFirst) {
                 disturbance.befall(partition, TaskContext.get().attemptNumber());
@@ -68,7 +66,7 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
 
     /** Takes Spark's batches apart and puts them together as blocks. */
     private static final class Rows {
-        private final RowCheck check;
+        private final Function<String, RowCheck> checks;
         private final RowTallies tallies;
         private final int[] places;
         private final RowBlock block = new RowBlock();
@@ -76,30 +74,38 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         private final int[] cells = new int[Field.ALL.size()];
         private UTF8String lastUnit = UTF8String.EMPTY_UTF8;
         private String lastText = "";
-        private long row;
 
-        Rows(RowCheck check, RowTallies tallies, int[] places) {
-            this.check = check;
+        Rows(Function<String, RowCheck> checks, RowTallies tallies, int[] places) {
+            this.checks = checks;
             this.tallies = tallies;
             this.places = places;
         }
 
-        boolean isNone() {
-            return row == 0;
-        }
-
+        /** A partition may have parts of several files, a batch has rows of one. */
         void add(ColumnarBatch batch) {
             int rows = batch.numRows();
+            if (rows == 0) {
+                return;
+            }
             for (int i = 0; i < columns.length; i++) {
                 columns[i] = numbers(batch.column(places[i + 1]), rows);
             }
-            ColumnVector units = batch.column(places[0]);
+            ColumnVector file = batch.column(places[columns.length + 1]);
+            ColumnVector place = batch.column(places[columns.length + 2]);
+            add(
+                    rows,
+                    batch.column(places[0]),
+                    place,
+                    checks.apply(file.getUTF8String(0).toString()));
+        }
+
+        private void add(int rows, ColumnVector units, ColumnVector place, RowCheck check) {
             for (int i = 0; i < rows; i++) {
                 for (int field = 0; field < cells.length; field++) {
                     cells[field] = columns[field][i];
                 }
-                row++;
-                check.add(row, units.isNullAt(i) ? "" : text(units.getUTF8String(i)), cells, block);
+                // Rows are counted from 1, as on one machine.
+                check.add(place.getLong(i) + 1, units.isNullAt(i) ? "" : text(units.getUTF8String(i)), cells, block);
                 if (block.isFull()) {
                     end();
                 }

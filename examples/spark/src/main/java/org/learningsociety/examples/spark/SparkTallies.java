@@ -1,22 +1,37 @@
 package org.learningsociety.examples.spark;
 
+import java.io.IOException;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.HadoopReadOptions;
+import org.apache.parquet.ParquetReadOptions;
+import org.apache.parquet.format.converter.ParquetMetadataConverter;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.FileMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.expressions.Attribute;
 import org.apache.spark.sql.execution.SparkPlan;
-import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.execution.datasources.FileFormat;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.examples.nation.Field;
+import org.learningsociety.examples.nation.ParquetRows;
 import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.UnitCodes;
 import org.learningsociety.examples.nation.UnreadableRowsException;
@@ -26,6 +41,12 @@ import scala.jdk.javaapi.CollectionConverters;
 /** Counts the rows of Parquet files on a cluster. */
 final class SparkTallies {
 
+    private static final String ROW_INDEX = ParquetFileFormat.ROW_INDEX();
+    private static final StructType SCHEMA = new StructType(RowCheck.columns().stream()
+            .map(name -> DataTypes.createStructField(
+                    name, name.equals(Field.UNIT) ? DataTypes.StringType : DataTypes.IntegerType, true))
+            .toArray(StructField[]::new));
+
     private final SortedMap<Integer, PartitionTallies> byPartition = new TreeMap<>();
 
     private SparkTallies(Collection<PartitionTallies> results) {
@@ -34,12 +55,12 @@ final class SparkTallies {
 
     /** Runs the job. What Spark throws, it throws undeclared; of its many lines the first says what is wrong. */
     static SparkTallies count(SparkSession spark, String file, UnitCodes codes, LocalDate on, Disturbance disturbance)
-            throws UnreadableRowsException {
+            throws IOException {
         try {
             SparkPlan scan = scan(spark, file);
             return new SparkTallies(scan.executeColumnar()
                     .toJavaRDD()
-                    .mapPartitionsWithIndex(new PartitionScoring(file, codes, on, places(scan), disturbance), true)
+                    .mapPartitionsWithIndex(new PartitionScoring(codes, on, places(scan), disturbance), true)
                     .collect());
         } catch (UnreadableRowsException otherColumns) {
             throw otherColumns;
@@ -48,11 +69,16 @@ final class SparkTallies {
         }
     }
 
-    private static SparkPlan scan(SparkSession spark, String file) throws UnreadableRowsException {
-        Dataset<Row> rows = spark.read().parquet(file);
-        RowCheck.requireColumns(file, List.of(rows.columns()));
-        requireTypes(file, rows.schema());
-        SparkPlan scan = rows.queryExecution().executedPlan();
+    /**
+     * The columns are asked for, not taken from a file: Spark would look at one file of a folder and take what others lack for missing
+     * values.
+     */
+    private static SparkPlan scan(SparkSession spark, String file) throws IOException {
+        Dataset<Row> rows = spark.read().schema(SCHEMA).parquet(file);
+        requireColumns(spark, rows.inputFiles());
+        SparkPlan scan = rows.select(functions.col("*"), metadata(FileFormat.FILE_NAME()), metadata(ROW_INDEX))
+                .queryExecution()
+                .executedPlan();
         // On the top of the plan Spark turns columns into rows; the reader of Parquet below gives columns.
         while (!scan.supportsColumnar()) {
             scan = scan.children().head();
@@ -60,22 +86,44 @@ final class SparkTallies {
         return scan;
     }
 
-    /** Where the columns are in the batches: below the top of the plan they stand as the file has them, in whatever order. */
+    private static Column metadata(String field) {
+        return functions.col(FileFormat.METADATA_NAME() + "." + field);
+    }
+
+    /**
+     * Here, before the job, and every file: a few kilobytes of each are read once, and when one is of another form no task has begun. In
+     * the tasks it would be seen when others are done, and by each part of the file.
+     */
+    private static void requireColumns(SparkSession spark, String... files) throws IOException {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        for (String file : files) {
+            Path path = new Path(URI.create(file));
+            ParquetRows.requireColumns(path.getName(), footer(path, configuration));
+        }
+    }
+
+    private static FileMetaData footer(Path path, Configuration configuration) throws UnreadableRowsException {
+        ParquetReadOptions options = HadoopReadOptions.builder(configuration)
+                .withMetadataFilter(ParquetMetadataConverter.SKIP_ROW_GROUPS)
+                .build();
+        try (ParquetFileReader reader =
+                ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration), options)) {
+            return reader.getFileMetaData();
+        } catch (IOException | RuntimeException damaged) {
+            throw UnreadableRowsException.of(path.getName(), damaged);
+        }
+    }
+
+    /** Where in the batches the columns are, and behind them the file and the row: below the top of the plan they stand as the file has them, in whatever order. */
     private static int[] places(SparkPlan scan) {
         List<String> names = CollectionConverters.asJava(scan.output()).stream()
                 .map(Attribute::name)
                 .toList();
-        return RowCheck.columns().stream().mapToInt(names::indexOf).toArray();
-    }
-
-    private static void requireTypes(String file, StructType schema) throws UnreadableRowsException {
-        for (StructField column : schema.fields()) {
-            DataType expected = column.name().equals(Field.UNIT) ? DataTypes.StringType : DataTypes.IntegerType;
-            if (!column.dataType().equals(expected)) {
-                throw UnreadableRowsException.ofType(
-                        file, column.name(), column.dataType().sql(), expected.sql());
-            }
-        }
+        return Stream.concat(
+                        RowCheck.columns().stream(),
+                        Stream.of(FileFormat.FILE_NAME(), ParquetFileFormat.ROW_INDEX_TEMPORARY_COLUMN_NAME()))
+                .mapToInt(names::indexOf)
+                .toArray();
     }
 
     /** One result of each partition, added up. */

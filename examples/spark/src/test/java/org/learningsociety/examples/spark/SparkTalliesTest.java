@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.junit.jupiter.api.AfterAll;
@@ -135,8 +138,8 @@ class SparkTalliesTest {
                 .isEqualTo(nation().firstRow(1))
                 .isPositive();
         assertThat(tallies.problems().get(0))
-                .endsWith(
-                        "hàng 1, cột unit: Trên bản đồ của ngày này không có đơn vị nào mang mã hoặc định danh “99”.");
+                .startsWith(
+                        "bad.parquet, hàng 1, cột unit: Trên bản đồ của ngày này không có đơn vị nào mang mã hoặc định danh “99”.");
     }
 
     @Test
@@ -151,23 +154,72 @@ class SparkTalliesTest {
     }
 
     @Test
-    void aColumnThatIsMissingIsOneProblem() {
-        String other = folder.resolve("other.parquet").toString();
-        spark.read().parquet(file).drop("3.5").write().parquet(other);
+    void rowsAreNumberedInTheirFileWhateverThePartition() throws IOException {
+        List<String> texts = new ArrayList<>(Options.unitTexts(tree));
+        int last = nation().units().size() - 1;
+        texts.set(tree.index().number(nation().units().get(last)), "99");
 
-        assertThatThrownBy(() -> count(other, Disturbance.NONE))
-                .isInstanceOf(UnreadableRowsException.class)
-                .hasMessageContaining("The column “3.5” is missing.");
+        SparkTallies tallies = count(write("hàng cuối.parquet", texts), Disturbance.NONE);
+
+        assertThat(tallies.partitions()).isGreaterThan(BROKEN);
+        assertThat(tallies.problems().get(0))
+                .startsWith("hàng cuối.parquet, hàng " + (nation().firstRow(last) + 1) + ",");
     }
 
     @Test
-    void aColumnOfAnotherTypeIsOneProblem() {
-        String other = folder.resolve("types.parquet").toString();
-        spark.read().parquet(file).withColumn("3.5", functions.lit("5")).write().parquet(other);
+    void aFolderIsCountedWhateverTheOrderOfColumnsInItsFiles() throws IOException {
+        Path both = Files.createDirectory(folder.resolve("both"));
+        List<String> names = new ArrayList<>(RowCheck.columns());
+        Collections.reverse(names);
+        copyParts(Path.of(inOrder(names, "reversed")), both);
+        Files.copy(Path.of(file), both.resolve("as-written.parquet"));
 
-        assertThatThrownBy(() -> count(other, Disturbance.NONE))
+        assertThat(text(count(both.toString(), Disturbance.NONE).tallies()))
+                .isEqualTo(text(twice(count(file, Disturbance.NONE).tallies())));
+    }
+
+    @Test
+    void aFolderOfWhichOneFileHasOtherColumnsIsOneProblem() throws IOException {
+        refused("missing", rows -> rows.drop("3.5"), "The column “3.5” is missing.");
+        refused("more", rows -> rows.withColumn("3.6", functions.lit(1)), "The column “3.6” is not known.");
+        refused(
+                "type",
+                rows -> rows.withColumn("3.5", functions.lit("5")),
+                "The column “3.5” is of the type BINARY (STRING), but must be INT32.");
+        refused(
+                "long",
+                rows -> rows.withColumn("3.5", functions.lit(5L)),
+                "The column “3.5” is of the type INT64, but must be INT32.");
+        refused(
+                "day",
+                rows -> rows.withColumn("3.5", functions.current_date()),
+                "The column “3.5” is of the type INT32 (DATE), but must be INT32.");
+    }
+
+    /** The other file comes last, where Spark does not look by itself. */
+    private static void refused(String name, UnaryOperator<Dataset<Row>> change, String message) throws IOException {
+        Path mixed = Files.createDirectory(folder.resolve(name));
+        Files.copy(Path.of(file), mixed.resolve("a.parquet"));
+        Path other = folder.resolve(name + "-other");
+        change.apply(spark.read().parquet(file).coalesce(1)).write().parquet(other.toString());
+        copyParts(other, mixed);
+
+        assertThatThrownBy(() -> count(mixed.toString(), Disturbance.NONE))
                 .isInstanceOf(UnreadableRowsException.class)
-                .hasMessageContaining("column 3.5: The column is of the type STRING, but must be INT.");
+                .hasMessageContaining("part-0")
+                .hasMessageContaining(message);
+    }
+
+    private static void copyParts(Path from, Path to) throws IOException {
+        try (DirectoryStream<Path> parts = Files.newDirectoryStream(from, "*.parquet")) {
+            for (Path part : parts) {
+                Files.copy(part, to.resolve(part.getFileName()));
+            }
+        }
+    }
+
+    private static Strata<UnitId> twice(Strata<UnitId> tallies) {
+        return tallies.merge(tallies);
     }
 
     @Test
@@ -185,7 +237,7 @@ class SparkTalliesTest {
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("- Đối tượng: **20.000**");
     }
 
-    private static SparkTallies count(String path, Disturbance disturbance) throws UnreadableRowsException {
+    private static SparkTallies count(String path, Disturbance disturbance) throws IOException {
         return SparkTallies.count(spark, path, UnitCodes.of(tree), DAY, disturbance);
     }
 
