@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.learningsociety.criteria.batch.EvidenceColumn;
 
 /**
@@ -22,6 +24,9 @@ import org.learningsociety.criteria.batch.EvidenceColumn;
  * <p>An empty cell is a missing value, {@code -2} a withheld one, {@code -3} one that does not apply.
  */
 public final class CsvRows {
+
+    /** Where the reader says that a record is broken. */
+    private static final Pattern RECORD = Pattern.compile("record starting at line ([0-9]{1,18})");
 
     private CsvRows() {}
 
@@ -71,6 +76,8 @@ public final class CsvRows {
         }
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
+                // Else a file that ends within quotation marks reads as a whole one.
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(file, StandardCharsets.UTF_8);
@@ -91,14 +98,13 @@ public final class CsvRows {
         private final int unit;
         private final int[] places;
         private final int[] numbers = new int[Field.ALL.size()];
-        private long row = 1;
 
         Reading(String name, CsvReader<CsvRecord> file, RowCheck check) throws UnreadableRowsException {
             this.name = name;
             this.file = file;
             this.check = check;
             this.records = file.iterator();
-            this.header = hasNext() ? records.next().getFields() : List.of();
+            this.header = hasNext() ? nextRecord().getFields() : List.of();
             RowCheck.requireColumns(name, header);
             this.unit = header.indexOf(Field.UNIT);
             this.places = Field.ALL.stream()
@@ -109,9 +115,33 @@ public final class CsvRows {
         private boolean hasNext() throws UnreadableRowsException {
             try {
                 return records.hasNext();
-            } catch (CsvParseException | UncheckedIOException damaged) {
+            } catch (CsvParseException damaged) {
+                throw quotes(damaged);
+            } catch (UncheckedIOException damaged) {
                 throw UnreadableRowsException.of(name, damaged);
             }
+        }
+
+        private UnreadableRowsException quotes(CsvParseException damaged) {
+            Matcher line = RECORD.matcher(String.valueOf(damaged.getMessage()));
+            return line.find()
+                    ? UnreadableRowsException.ofQuotes(name, Long.parseLong(line.group(1)))
+                    : UnreadableRowsException.of(name, damaged);
+        }
+
+        /**
+         * No cell of these files has a reason to go on over the end of its line. Where one does, a quotation mark was lost, and each line
+         * that it took in is a row: they are not told apart for sure any more, so the file is refused rather than rows lost.
+         */
+        private CsvRecord nextRecord() throws UnreadableRowsException {
+            CsvRecord record = records.next();
+            for (int i = 0; i < record.getFieldCount(); i++) {
+                String cell = record.getField(i);
+                if (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0) {
+                    throw UnreadableRowsException.ofQuotes(name, record.getStartingLineNumber());
+                }
+            }
+            return record;
         }
 
         @Override
@@ -121,13 +151,14 @@ public final class CsvRows {
                 if (!hasNext()) {
                     return false;
                 }
-                row++;
-                add(records.next(), block);
+                add(nextRecord(), block);
             }
             return true;
         }
 
+        /** A row is told by its line, which is how a spreadsheet numbers it, with the empty lines that are passed over. */
         private void add(CsvRecord record, RowBlock block) {
+            long row = record.getStartingLineNumber();
             if (record.getFieldCount() != header.size()) {
                 Map<String, String> counts = Map.of(
                         "count", Integer.toString(record.getFieldCount()), "expected", Integer.toString(header.size()));

@@ -100,19 +100,19 @@ public final class RowCheck {
 
     /** Sets a row aside. */
     void setAside(long row, String unit, String column, RowProblem code, Map<String, String> arguments) {
-        setAside(new Place.Cell(source, shown(row), Optional.of(column)), unit, code, arguments);
+        setAside(row(source, row, Optional.of(column)), unit, code, arguments);
     }
 
     /** Sets a row aside that is wrong as a whole. */
     void setAside(long row, String unit, RowProblem code, Map<String, String> arguments) {
-        setAside(new Place.Cell(source, shown(row), Optional.empty()), unit, code, arguments);
+        setAside(row(source, row, Optional.empty()), unit, code, arguments);
     }
 
     private void setAside(Place place, String unit, RowProblem code, Map<String, String> arguments) {
         quarantine.add(codes.find(unit), Problem.error(code, place, arguments));
     }
 
-    private static int shown(long row) {
-        return (int) Math.min(row, Integer.MAX_VALUE);
+    static Place row(String source, long row, Optional<String> column) {
+        return new Place.Cell(source, (int) Math.min(row, Integer.MAX_VALUE), column);
     }
 }

@@ -7,6 +7,8 @@ import org.learningsociety.core.text.MessageBundle;
 public enum RowProblem implements ProblemCode {
     /** The file is damaged, or no file of its kind. */
     UNREADABLE_FILE("rows.unreadable-file"),
+    /** The quotation marks of a CSV row do not pair on its line. */
+    UNPAIRED_QUOTES("rows.unpaired-quotes"),
     /** A column is absent. */
     MISSING_COLUMN("rows.missing-column"),
     /** A column is none of those that are read. */

@@ -3,6 +3,7 @@ package org.learningsociety.examples.nation;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.text.Language;
@@ -34,6 +35,12 @@ public final class UnreadableRowsException extends IOException {
      */
     public static UnreadableRowsException ofType(String source, String column, String found, String expected) {
         return of(source, RowProblem.WRONG_TYPE, Map.of("name", column, "found", found, "expected", expected));
+    }
+
+    /** Says that it is not known where rows begin. */
+    static UnreadableRowsException ofQuotes(String source, long line) {
+        return new UnreadableRowsException(
+                Problem.error(RowProblem.UNPAIRED_QUOTES, RowCheck.row(source, line, Optional.empty()), Map.of()));
     }
 
     /**

@@ -151,12 +151,49 @@ class RowFilesTest {
     }
 
     @Test
-    void quotesThatDoNotPairAreOneProblem() throws Exception {
-        String long16MegaBytes = "x".repeat(17 << 20);
+    void quotesThatDoNotPairAreOneProblemOfTheirRow() throws Exception {
+        String good = "01" + NUMBERS;
 
-        try (RowSource rows = CsvRows.open(csv("\"" + long16MegaBytes), CODES, quarantine)) {
-            assertThatThrownBy(() -> Made.tallies(rows, quarantine)).isInstanceOf(UnreadableRowsException.class);
+        unpaired("\"" + "x".repeat(17 << 20));
+        unpaired("\"01" + NUMBERS, good, good);
+        unpaired("\"01" + NUMBERS, good, "\"01\"" + NUMBERS, good);
+        unpaired("01" + NUMBERS.replace(",12,", ",\"12,"), good, "\"" + good);
+        unpaired("\"01\"x" + NUMBERS, good);
+        unpaired("\"01\n\"" + NUMBERS, good);
+        unpaired("\"01\r\"" + NUMBERS, good);
+    }
+
+    /** The header and one good row come first. */
+    private void unpaired(String... rows) throws Exception {
+        String all = "01" + NUMBERS + "\n" + String.join("\n", rows);
+        try (RowSource source = CsvRows.open(csv(all), CODES, quarantine)) {
+            assertThatThrownBy(() -> Made.tallies(source, quarantine))
+                    .isInstanceOf(UnreadableRowsException.class)
+                    .hasMessageContaining("rows.csv, row 3: The quotation marks of the row do not pair");
         }
+    }
+
+    @Test
+    void aFileThatEndsWithinQuotesIsNoWholeOne() throws Exception {
+        Path csv = Files.writeString(folder.resolve("rows.csv"), HEADER + "\n01,7,1,3,12,10,,0,0,-3,-2,1,1,1,1,\"1");
+
+        try (RowSource source = CsvRows.open(csv, CODES, quarantine)) {
+            assertThatThrownBy(() -> Made.tallies(source, quarantine))
+                    .isInstanceOf(UnreadableRowsException.class)
+                    .hasMessageContaining("rows.csv, row 2: The quotation marks");
+        }
+    }
+
+    @Test
+    void emptyLinesCountWhereARowIsTold() throws Exception {
+        try (RowSource source = CsvRows.open(csv("", "01" + NUMBERS, "", "", "99" + NUMBERS), CODES, quarantine)) {
+            assertThat(Made.tallies(source, quarantine).total().expected()).isEqualTo(2);
+        }
+        assertThat(quarantine.problems())
+                .extracting(problem -> say(problem))
+                .singleElement()
+                .asString()
+                .startsWith("rows.csv, row 6, column unit: ");
     }
 
     private void refuses(String header, String message) throws IOException {
