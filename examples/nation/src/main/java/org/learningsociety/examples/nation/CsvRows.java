@@ -35,10 +35,14 @@ public final class CsvRows {
      *
      * @param rows the rows
      * @param unitTexts what is written of each unit, by its number
-     * @param file where to; what was there is gone
-     * @throws IOException if the file cannot be written
+     * @param file where to; what was there is gone when all is written, and stays where that fails
+     * @throws IOException if the rows cannot be read or the file cannot be written
      */
     public static void write(RowSource rows, List<String> unitTexts, Path file) throws IOException {
+        WholeFiles.write(file, part -> writeAll(rows, unitTexts, part));
+    }
+
+    private static void writeAll(RowSource rows, List<String> unitTexts, Path file) throws IOException {
         RowBlock block = new RowBlock();
         String[] cells = new String[1 + Field.ALL.size()];
         try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {

@@ -62,15 +62,20 @@ public final class NationReport {
     }
 
     /**
-     * Writes {@link #TALLIES} and {@link #REPORT}.
+     * Writes {@link #TALLIES} and {@link #REPORT}: both, or none if one cannot be written.
      *
      * @param folder where to, made if it is not there
      * @throws IOException if they cannot be written
      */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        Files.writeString(folder.resolve(TALLIES), ReportingFormats.tallies().encode(tallies) + "\n");
-        Files.writeString(folder.resolve(REPORT), markdown(Language.VI));
+        String counts = ReportingFormats.tallies().encode(tallies) + "\n";
+        String report = markdown(Language.VI);
+        try (WholeFiles files = new WholeFiles()) {
+            files.add(folder.resolve(TALLIES), file -> Files.writeString(file, counts));
+            files.add(folder.resolve(REPORT), file -> Files.writeString(file, report));
+            files.keep();
+        }
     }
 
     /**

@@ -64,11 +64,16 @@ public final class ParquetRows {
      *
      * @param rows the rows, which are synthetic
      * @param unitTexts what is written of each unit, by its number
-     * @param file where to; what was there is gone
+     * @param file where to; what was there is gone when all is written, and stays where that fails
      * @param groupBytes about how large the row groups are, which are what a cluster divides a file by
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the rows cannot be read or the file cannot be written
      */
     public static void write(RowSource rows, List<String> unitTexts, Path file, long groupBytes) throws IOException {
+        WholeFiles.write(file, part -> writeAll(rows, unitTexts, part, groupBytes));
+    }
+
+    private static void writeAll(RowSource rows, List<String> unitTexts, Path file, long groupBytes)
+            throws IOException {
         Binary[] texts = unitTexts.stream().map(Binary::fromString).toArray(Binary[]::new);
         RowBlock block = new RowBlock();
         try (ParquetWriter<Integer> writer = new Builder(new LocalOutputFile(file), block, texts)

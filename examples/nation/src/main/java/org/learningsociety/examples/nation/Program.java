@@ -21,6 +21,17 @@ public interface Program {
      */
     void run(PrintStream screen, PrintStream errors) throws IOException, InterruptedException;
 
+    /**
+     * Says something to a user of whom it is not known what they read.
+     *
+     * @param vietnamese the sentence in Vietnamese
+     * @param english the same in English
+     * @return both, Vietnamese first
+     */
+    static String say(String vietnamese, String english) {
+        return vietnamese + " / " + english;
+    }
+
     /** Runs as a program of its own. The terminal of a Vietnamese user shows UTF-8, whatever the locale of the Java run time says. */
     default void start() {
         PrintStream screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
