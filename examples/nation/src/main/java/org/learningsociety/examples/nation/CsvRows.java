@@ -8,7 +8,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
@@ -69,15 +68,12 @@ public final class CsvRows {
      * @param codes the units
      * @param quarantine where bad rows go
      * @return its rows
-     * @throws UnreadableRowsException if the file has not the columns that it must have
-     * @throws IOException if there is no such file
+     * @throws UnreadableRowsException if there is no such file, or it has not the columns that it must have
+     * @throws IOException if it may not be read
      */
     public static RowSource open(Path file, UnitCodes codes, Quarantine quarantine) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw UnreadableRowsException.of(
-                    name, RowProblem.UNREADABLE_FILE, Map.of("reason", "there is no such file"));
-        }
+        RowCheck.requireFile(file);
         CsvReader<CsvRecord> reader = CsvReader.builder()
                 .detectBomHeader(true)
                 // Else a file that ends within quotation marks reads as a whole one.

@@ -5,17 +5,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.catalog.TerritoryFolder;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitState;
-import org.learningsociety.core.text.Language;
 
 /**
  * What the command line says: names with values. Immutable.
@@ -33,18 +34,41 @@ public record Options(Map<String, String> values) {
      * @param known the names, such as {@code --rows}
      * @param arguments the words
      * @return the options
-     * @throws IllegalArgumentException if a name is not known or has no value
+     * @throws IllegalArgumentException if a name is not known, there twice, or has no value
      */
     public static Options of(List<String> known, String... arguments) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
-            if (!known.contains(arguments[i]) || i + 1 == arguments.length) {
-                throw new IllegalArgumentException("options must be names of " + known + " with a value each, but was "
-                        + String.join(" ", arguments));
+            String name = arguments[i];
+            if (!known.contains(name)) {
+                String names = String.join(", ", known);
+                throw wrong(
+                        "“" + name + "” không dùng được ở đây; chỉ dùng được, kèm một giá trị: " + names
+                                + "; xem --help",
+                        "“" + name + "” cannot be used here; with a value each can be used: " + names + "; see --help");
             }
-            values.put(arguments[i], arguments[i + 1]);
+            if (i + 1 == arguments.length) {
+                throw wrong(name + " phải có một giá trị", name + " must have a value");
+            }
+            if (values.put(name, arguments[i + 1]) != null) {
+                throw wrong(name + " chỉ được có một lần", name + " must be there only once");
+            }
         }
         return new Options(values);
+    }
+
+    private static IllegalArgumentException wrong(String vietnamese, String english) {
+        return new IllegalArgumentException(Program.say(vietnamese, english));
+    }
+
+    /**
+     * Tells whether somebody asks how to use the program.
+     *
+     * @param arguments the words
+     * @return whether {@code --help} or {@code -h} is one of them
+     */
+    public static boolean isHelp(String... arguments) {
+        return Stream.of(arguments).anyMatch(word -> word.equals("--help") || word.equals("-h"));
     }
 
     /**
@@ -75,10 +99,23 @@ public record Options(Map<String, String> values) {
         // Eighteen digits fit a long.
         long number = given.get().matches("[0-9]{1,18}") ? Long.parseLong(given.get()) : -1;
         if (number < least || number > most) {
-            throw new IllegalArgumentException(
-                    name + " must be a whole number from " + least + " to " + most + ", but was " + given.get());
+            throw wrong(
+                    name + " phải là số nguyên từ " + least + " đến " + most + ", không phải “" + given.get() + "”",
+                    name + " must be a whole number from " + least + " to " + most + ", not “" + given.get() + "”");
         }
         return number;
+    }
+
+    /** Returns one of the words that an option takes, the first where it was not given. */
+    String choice(String name, String... choices) {
+        String given = find(name).orElse(choices[0]);
+        if (!List.of(choices).contains(given)) {
+            String all = String.join(", ", choices);
+            throw wrong(
+                    name + " phải là một trong " + all + ", không phải “" + given + "”",
+                    name + " must be one of " + all + ", not “" + given + "”");
+        }
+        return given;
     }
 
     /**
@@ -92,7 +129,11 @@ public record Options(Map<String, String> values) {
         try {
             return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("--on must be a day like 2026-09-20, but was " + day, e);
+            throw new IllegalArgumentException(
+                    Program.say(
+                            "--on phải là một ngày như 2026-09-20, không phải “" + day + "”",
+                            "--on must be a day like 2026-09-20, not “" + day + "”"),
+                    e);
         }
     }
 
@@ -108,7 +149,9 @@ public record Options(Map<String, String> values) {
         Optional<String> folder = find("--territory");
         Gazetteer map = folder.isPresent() ? read(Path.of(folder.get()), shipped) : shipped;
         if (!map.covers(on())) {
-            throw new IllegalArgumentException("--on must be a day of the map, but was " + on());
+            throw wrong(
+                    "bản đồ không có ngày " + on() + " mà --on nêu",
+                    "the map does not have the day " + on() + " of --on");
         }
         return map.at(on());
     }
@@ -116,9 +159,8 @@ public record Options(Map<String, String> values) {
     private static Gazetteer read(Path folder, Gazetteer shipped) throws IOException {
         Validated<Gazetteer> map = TerritoryFolder.read(folder, shipped);
         return map.value()
-                .orElseThrow(() -> new IllegalArgumentException(map.problems().stream()
-                        .map(problem -> problem.message(Language.VI))
-                        .collect(Collectors.joining("\n"))));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        map.problems().stream().map(Program::say).collect(Collectors.joining("\n"))));
     }
 
     /**
@@ -135,7 +177,7 @@ public record Options(Map<String, String> values) {
     }
 
     static boolean isParquet(Path file) {
-        return file.toString().endsWith(".parquet");
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".parquet");
     }
 
     /**

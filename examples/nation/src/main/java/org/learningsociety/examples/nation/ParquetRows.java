@@ -1,7 +1,6 @@
 package org.learningsociety.examples.nation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -179,15 +178,12 @@ public final class ParquetRows {
      * @param codes the units
      * @param quarantine where bad rows go
      * @return its rows
-     * @throws UnreadableRowsException if the file is damaged, or has not the columns that it must have
-     * @throws IOException if there is no such file
+     * @throws UnreadableRowsException if there is no such file, it is damaged, or has not the columns that it must have
+     * @throws IOException if it may not be read
      */
     public static RowSource open(Path file, UnitCodes codes, Quarantine quarantine) throws IOException {
         String name = String.valueOf(file.getFileName());
-        if (!Files.isRegularFile(file)) {
-            throw UnreadableRowsException.of(
-                    name, RowProblem.UNREADABLE_FILE, Map.of("reason", "there is no such file"));
-        }
+        RowCheck.requireFile(file);
         ParquetFileReader reader;
         try {
             reader = ParquetFileReader.open(

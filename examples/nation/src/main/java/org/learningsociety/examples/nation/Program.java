@@ -4,7 +4,14 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.text.Language;
 
 /** What a program does, and how it ends: with an exit code and a line that says why, never with a stack trace. */
 @FunctionalInterface
@@ -32,6 +39,16 @@ public interface Program {
         return vietnamese + " / " + english;
     }
 
+    /**
+     * Says what is wrong.
+     *
+     * @param problem the problem
+     * @return its sentences in both languages, Vietnamese first
+     */
+    static String say(Problem problem) {
+        return say(problem.message(Language.VI), problem.message(Language.EN));
+    }
+
     /** Runs as a program of its own. The terminal of a Vietnamese user shows UTF-8, whatever the locale of the Java run time says. */
     default void start() {
         PrintStream screen = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -49,19 +66,46 @@ public interface Program {
     default int exitCode(PrintStream screen, PrintStream errors) {
         try {
             run(screen, errors);
-            return 0;
+            // A stream for printing keeps to itself that the disk is full.
+            return screen.checkError() ? end(errors, 3, say("không ghi ra màn hình được", "cannot be shown")) : 0;
         } catch (UnreadableRowsException unreadable) {
-            errors.println(unreadable.getMessage());
-            return 1;
+            return end(errors, unreadable.isThere() ? 1 : 3, message(unreadable));
         } catch (IllegalArgumentException wrong) {
-            errors.println(wrong.getMessage());
-            return 2;
+            return end(errors, 2, message(wrong));
+        } catch (UncheckedIOException failure) {
+            return end(errors, 3, sentence(Objects.requireNonNullElse(failure.getCause(), failure)));
         } catch (IOException failure) {
-            errors.println("cannot be read or written: " + failure.getMessage());
-            return 3;
+            return end(errors, 3, sentence(failure));
         } catch (InterruptedException stopped) {
-            errors.println("stopped: nothing was counted");
-            return 3;
+            return end(errors, 3, say("đã dừng: không hàng nào được đếm", "stopped: nothing was counted"));
         }
+    }
+
+    private static int end(PrintStream errors, int code, String why) {
+        errors.println(why);
+        return code;
+    }
+
+    private static String message(Exception failure) {
+        return Objects.requireNonNullElse(
+                failure.getMessage(), failure.getClass().getSimpleName());
+    }
+
+    /** Of most failures the message of the JDK is the name of the file alone. */
+    private static String sentence(Exception failure) {
+        String what = message(failure);
+        if (failure instanceof UnfinishedException) {
+            return what;
+        }
+        if (failure instanceof NoSuchFileException) {
+            return say("không có tệp hay thư mục " + what, "there is no file or folder " + what);
+        }
+        if (failure instanceof AccessDeniedException) {
+            return say("không được phép đọc hay ghi " + what, "it is not allowed to read or write " + what);
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return say(what + " đã có và không phải là thư mục", what + " is there already and is no folder");
+        }
+        return say("không đọc hoặc ghi được: " + what, "cannot be read or written: " + what);
     }
 }

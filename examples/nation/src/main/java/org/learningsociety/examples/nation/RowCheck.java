@@ -1,9 +1,14 @@
 package org.learningsociety.examples.nation;
 
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
@@ -34,14 +39,31 @@ public final class RowCheck {
         this.quarantine = quarantine;
     }
 
+    /** Checks that there is a file to read. */
+    static void requireFile(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw UnreadableRowsException.of(file.toString(), RowProblem.NO_FILE, Map.of());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw UnreadableRowsException.of(file.toString(), RowProblem.NOT_A_FILE, Map.of());
+        }
+        if (!Files.isReadable(file)) {
+            throw new AccessDeniedException(file.toString());
+        }
+    }
+
     /**
      * Checks the columns of a file.
      *
      * @param source the file
      * @param found the names of its columns
-     * @throws UnreadableRowsException if a column is absent, not known, or there twice
+     * @throws UnreadableRowsException if there is none, or a column is there twice, absent, or not known
      */
     public static void requireColumns(String source, List<String> found) throws UnreadableRowsException {
+        if (found.isEmpty()) {
+            throw UnreadableRowsException.of(source, RowProblem.NO_COLUMNS, Map.of());
+        }
+        requireOnce(source, found);
         List<String> known = columns();
         Optional<String> missing =
                 known.stream().filter(name -> !found.contains(name)).findFirst();
@@ -51,11 +73,22 @@ public final class RowCheck {
                     RowProblem.MISSING_COLUMN,
                     Map.of("name", missing.get(), "found", String.join(", ", found)));
         }
-        List<String> more = new ArrayList<>(found);
-        known.forEach(more::remove);
-        if (!more.isEmpty()) {
+        Optional<String> unknown =
+                found.stream().filter(name -> !known.contains(name)).findFirst();
+        if (unknown.isPresent()) {
             throw UnreadableRowsException.of(
-                    source, RowProblem.UNKNOWN_COLUMN, Map.of("name", more.get(0), "known", String.join(", ", known)));
+                    source,
+                    RowProblem.UNKNOWN_COLUMN,
+                    Map.of("name", unknown.get(), "known", String.join(", ", known)));
+        }
+    }
+
+    private static void requireOnce(String source, List<String> found) throws UnreadableRowsException {
+        Set<String> seen = new HashSet<>();
+        for (String name : found) {
+            if (!seen.add(name)) {
+                throw UnreadableRowsException.of(source, RowProblem.DUPLICATE_COLUMN, Map.of("name", name));
+            }
         }
     }
 

@@ -5,10 +5,18 @@ import org.learningsociety.core.text.MessageBundle;
 
 /** What can be wrong with rows of a file. */
 public enum RowProblem implements ProblemCode {
+    /** There is no such file. */
+    NO_FILE("rows.no-file"),
+    /** It is a folder or a device. */
+    NOT_A_FILE("rows.not-a-file"),
     /** The file is damaged, or no file of its kind. */
     UNREADABLE_FILE("rows.unreadable-file"),
     /** The quotation marks of a CSV row do not pair on its line. */
     UNPAIRED_QUOTES("rows.unpaired-quotes"),
+    /** The file is empty, or has no columns. */
+    NO_COLUMNS("rows.no-columns"),
+    /** A column is there twice. */
+    DUPLICATE_COLUMN("rows.duplicate-column"),
     /** A column is absent. */
     MISSING_COLUMN("rows.missing-column"),
     /** A column is none of those that are read. */

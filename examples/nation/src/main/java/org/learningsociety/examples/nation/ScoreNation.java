@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
@@ -22,18 +22,34 @@ import org.learningsociety.reporting.tally.Strata;
 /** Makes a nation up, or reads one, and says how many achieve what in which province. */
 public final class ScoreNation {
 
-    private static final List<String> NAMES = List.of(
-            "--rows",
-            "--seed",
-            "--missing",
-            "--territory",
-            "--on",
-            "--write",
-            "--group-kb",
-            "--read",
-            "--by",
-            "--threads",
-            "--out");
+    private static final List<String> MADE = List.of("--rows", "--seed", "--missing");
+    private static final List<String> MAP = List.of("--territory", "--on");
+    private static final List<String> COUNTED = List.of("--by", "--threads", "--out");
+
+    private static final String USAGE = """
+            Quốc gia giả lập: tạo ra hoặc đọc các hàng, chấm điểm, rồi cho biết ở mỗi tỉnh bao nhiêu đối tượng đạt mức nào.
+            A synthetic nation: makes rows up or reads them, scores them, and says how many achieve what in which province.
+
+              nation.jar [--rows N] [--seed N] [--missing N] [...]                                 tạo và chấm / make up and score
+              nation.jar [--rows N] [--seed N] [--missing N] [...] --write FILE [--group-kb N]     tạo và ghi / make up and write
+              nation.jar --read FILE [...]                                                         đọc và chấm / read and score
+
+              --rows N          số hàng được tạo / how many rows are made up (1000000)
+              --seed N          mầm khác cho các hàng khác / another seed gives other rows (2030)
+              --missing N       trong 1000 giá trị có bao nhiêu bị thiếu / how many values of 1000 are missing (30; 0-100)
+              --write FILE      ghi các hàng vào .parquet hoặc .csv / write the rows to .parquet or .csv
+              --group-kb N      cỡ nhóm hàng của Parquet / the size of Parquet's row groups (8192)
+              --read FILE       đọc các hàng từ .parquet hoặc .csv / read the rows from .parquet or .csv
+              --territory DIR   thư mục danh sách đơn vị hành chính chính thức / a folder of official unit lists
+              --on DAY          ngày của bản đồ / the day of the map (2026-09-20)
+              --by HOW          batch (theo lô / in batches) hoặc / or interpreter (từng hàng / row by row) (batch)
+              --threads N       số luồng khi chấm theo lô / on how many threads batches are scored (mọi bộ xử lý / all processors)
+              --out DIR         ghi / write tallies.json, report.md
+              --help
+
+            Mã thoát: 0 xong; 1 không dùng được các hàng; 2 gọi sai; 3 không đọc hoặc ghi được tệp, hoặc bị dừng.
+            Exit code: 0 done; 1 the rows cannot be used; 2 wrong usage; 3 a file cannot be read or written, or the work was stopped.
+            """;
 
     private static final long ROWS_BETWEEN = 5_000_000;
     private static final long MOST_KB = 1_048_576;
@@ -60,7 +76,24 @@ public final class ScoreNation {
     }
 
     static Program program(String... arguments) {
-        return (screen, errors) -> new ScoreNation(Options.of(NAMES, arguments)).run(screen, errors);
+        return (screen, errors) -> {
+            if (Options.isHelp(arguments)) {
+                screen.print(USAGE);
+            } else {
+                new ScoreNation(Options.of(names(arguments), arguments)).run(screen, errors);
+            }
+        };
+    }
+
+    /** What a call takes: an option that would mean nothing in it is refused, or somebody relies on it. */
+    private static List<String> names(String... arguments) {
+        List<String> given = List.of(arguments);
+        Stream<List<String>> names = given.contains("--write")
+                ? Stream.of(MADE, MAP, List.of("--write", "--group-kb"))
+                : given.contains("--read")
+                        ? Stream.of(List.of("--read"), MAP, COUNTED)
+                        : Stream.of(MADE, MAP, COUNTED, List.of("--write", "--read"));
+        return names.flatMap(List::stream).toList();
     }
 
     private void run(PrintStream screen, PrintStream errors) throws IOException, InterruptedException {
@@ -71,17 +104,23 @@ public final class ScoreNation {
         }
         long started = System.nanoTime();
         Strata<UnitId> tallies = tallies(errors);
-        double seconds = (System.nanoTime() - started) / 1e9;
+        long nanoseconds = System.nanoTime() - started;
         NationReport report = new NationReport(tree, options.on(), tallies);
         screen.println(report.markdown(Language.VI));
         for (Problem problem : quarantine.problems()) {
-            errors.println(problem.message(Language.VI));
+            errors.println(Program.say(problem));
         }
         Optional<String> out = options.find("--out");
         if (out.isPresent()) {
             report.write(Path.of(out.get()));
         }
-        errors.printf(Locale.ROOT, "%,d rows in %.1f s%n", tallies.total().expected(), seconds);
+        errors.println(done(tallies.total().expected(), nanoseconds));
+    }
+
+    private static String done(long rows, long nanoseconds) {
+        return Program.say(
+                Figures.count(Language.VI, rows) + " hàng trong " + Figures.seconds(Language.VI, nanoseconds) + " giây",
+                Figures.count(Language.EN, rows) + " rows in " + Figures.seconds(Language.EN, nanoseconds) + " s");
     }
 
     private void write(Path file) throws IOException {
@@ -97,7 +136,7 @@ public final class ScoreNation {
     }
 
     private Strata<UnitId> tallies(PrintStream errors) throws IOException, InterruptedException {
-        if (options.find("--by").map("interpreter"::equals).orElse(false)) {
+        if (options.choice("--by", "batch", "interpreter").equals("interpreter")) {
             try (RowSource rows = rows()) {
                 return RowTallies.rowByRow(rows, quarantine, tree.index(), Context.on(options.on()));
             }
@@ -126,15 +165,19 @@ public final class ScoreNation {
     }
 
     private static boolean tell(RollUpProgress progress, PrintStream errors) {
-        errors.printf(
-                Locale.ROOT,
-                "%,d rows, %,d a second%s%n",
-                progress.rows(),
-                progress.rowsPerSecond().orElse(0),
-                progress.estimatedEnd()
-                        .map(end -> ", %d s left"
-                                .formatted(Duration.between(progress.now(), end).toSeconds()))
-                        .orElse(""));
+        long rate = progress.rowsPerSecond().orElse(0);
+        Optional<Long> left = progress.estimatedEnd()
+                .map(end -> Duration.between(progress.now(), end).toSeconds());
+        errors.println(Program.say(
+                Figures.count(Language.VI, progress.rows())
+                        + " hàng, mỗi giây "
+                        + Figures.count(Language.VI, rate)
+                        + left.map(seconds -> ", còn " + seconds + " giây").orElse(""),
+                Figures.count(Language.EN, progress.rows())
+                        + " rows, "
+                        + Figures.count(Language.EN, rate)
+                        + " a second"
+                        + left.map(seconds -> ", " + seconds + " s left").orElse("")));
         return true;
     }
 

@@ -6,9 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
-import org.learningsociety.core.text.Language;
 
-/** A file of rows is damaged or of another form, so that nothing of it counts. */
+/** A file of rows is not there, damaged or of another form, so that nothing of it counts. The message is in both languages. */
 public final class UnreadableRowsException extends IOException {
 
     private static final long serialVersionUID = 1;
@@ -16,11 +15,19 @@ public final class UnreadableRowsException extends IOException {
     private final transient Problem problem;
 
     private UnreadableRowsException(Problem problem) {
-        super(problem.message(Language.EN));
+        super(Program.say(problem));
         this.problem = problem;
     }
 
-    static UnreadableRowsException of(String source, RowProblem code, Map<String, String> arguments) {
+    /**
+     * Says what is wrong with a file as a whole.
+     *
+     * @param source the file
+     * @param code what is wrong
+     * @param arguments what the sentence names
+     * @return the exception
+     */
+    public static UnreadableRowsException of(String source, RowProblem code, Map<String, String> arguments) {
         return new UnreadableRowsException(Problem.error(code, new Place.Whole(source), arguments));
     }
 
@@ -59,6 +66,11 @@ public final class UnreadableRowsException extends IOException {
                 Map.of("reason", reason.lines().findFirst().orElse("")));
         unreadable.initCause(cause);
         return unreadable;
+    }
+
+    /** Tells whether there is a file at all. */
+    boolean isThere() {
+        return problem.code() != RowProblem.NO_FILE && problem.code() != RowProblem.NOT_A_FILE;
     }
 
     /**

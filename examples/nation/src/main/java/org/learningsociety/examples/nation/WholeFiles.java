@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,7 +41,7 @@ final class WholeFiles implements Closeable {
         // A link stays a link, to what is new.
         Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new FileSystemException(file.toString(), null, Program.say("là một thư mục", "is a folder"));
+            throw new UnfinishedException(file + " là một thư mục", file + " is a folder");
         }
         Path folder = place.resolveSibling("");
         if (!Files.isDirectory(folder)) {

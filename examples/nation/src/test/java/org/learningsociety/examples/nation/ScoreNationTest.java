@@ -1,9 +1,11 @@
 package org.learningsociety.examples.nation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ScoreNationTest {
 
@@ -91,25 +94,112 @@ class ScoreNationTest {
         assertThat(errors.toString(StandardCharsets.UTF_8).lines())
                 .singleElement()
                 .asString()
-                .startsWith("rows.parquet: The file cannot be read to its end: ");
+                .startsWith("rows.parquet: Không đọc được tệp đến hết: ")
+                .contains(" / rows.parquet: The file cannot be read to its end: ");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "--fast, yes, options must be names",
+        "--fast, yes, “--fast” cannot be used here",
         "--threads, 0, --threads must be a whole number from 1 to 1024",
         "--rows, 99999999999999999999, --rows must be a whole number from 0 to",
         "--rows, -1, --rows must be a whole number from 0 to",
         "--missing, 101, --missing must be a whole number from 0 to 100",
+        "--by, fast, --by must be one of batch, interpreter, not “fast”",
+        "--by, Interpreter, --by must be one of batch, interpreter, not “Interpreter”",
         "--on, yesterday, --on must be a day like 2026-09-20",
-        "--on, 1900-01-01, --on must be a day of the map"
+        "--on, 1900-01-01, the map does not have the day 1900-01-01"
     })
     void anOptionThatIsWrongGivesOneLine(String name, String value, String message) {
         assertThat(run(name, value)).isEqualTo(2);
+        assertThat(oneLine()).contains(" / " + message);
+    }
+
+    @Test
+    void optionsThatDoNotGoTogetherAreRefused() {
+        assertThat(run("--read", "rows.csv", "--rows", "5")).isEqualTo(2);
+        assertThat(oneLine()).startsWith("“--rows” không dùng được ở đây");
+        assertThat(run("--read", "rows.csv", "--write", "other.csv")).isEqualTo(2);
+        assertThat(run("--write", "rows.csv", "--out", "out")).isEqualTo(2);
+        assertThat(run("--rows", "5", "--rows", "6")).isEqualTo(2);
+        assertThat(run("--rows")).isEqualTo(2);
+    }
+
+    @Test
+    void helpIsInBothLanguagesAndNamesEveryOption() {
+        assertThat(run("--rows", "5", "--help")).isZero();
+
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .contains("Quốc gia giả lập", "A synthetic nation", "--rows", "--seed", "--missing", "--territory")
+                .contains("--on", "--write", "--group-kb", "--read", "--by", "--threads", "--out", "--help");
+        assertThat(errors.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none.csv", "none.parquet"})
+    void aFileThatIsNotThereOrIsAFolderEndsInThree(String name) throws IOException {
+        Path file = folder.resolve(name);
+
+        assertThat(run("--read", file.toString())).isEqualTo(3);
+        assertThat(oneLine()).isEqualTo(file + ": Không có tệp này. / " + file + ": There is no such file.");
+
+        Files.createDirectory(file);
+        errors.reset();
+        assertThat(run("--read", file.toString())).isEqualTo(3);
+        assertThat(oneLine()).endsWith(": This is a folder or a device, not a file.");
+    }
+
+    @Test
+    void aFullDiskGivesOneLine() {
+        assumeThat(Files.exists(Path.of("/dev/full"))).isTrue();
+
+        assertThat(run("--rows", "3000", "--write", "/dev/full")).isEqualTo(3);
+        assertThat(oneLine()).startsWith("không đọc hoặc ghi được: ").contains(" / cannot be read or written: ");
+    }
+
+    @Test
+    void whatCannotBeShownOnTheScreenIsNotDone() {
+        PrintStream full = new PrintStream(
+                new OutputStream() {
+                    @Override
+                    public void write(int letter) throws IOException {
+                        throw new IOException("full");
+                    }
+                },
+                false,
+                StandardCharsets.UTF_8);
+
+        assertThat(ScoreNation.program("--rows", "10")
+                        .exitCode(full, new PrintStream(errors, true, StandardCharsets.UTF_8)))
+                .isEqualTo(3);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("không ghi ra màn hình được / cannot be shown");
+    }
+
+    @Test
+    void whereAFolderShouldGoIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("out"), "");
+
+        assertThat(run("--rows", "10", "--out", file.toString())).isEqualTo(3);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("out đã có và không phải là thư mục / ");
+    }
+
+    @Test
+    void badRowsAndProgressAreToldInBothLanguages() throws IOException {
+        String header = String.join(",", RowCheck.columns());
+        Path file = Files.writeString(folder.resolve("rows.csv"), header + "\n99,7,1,3,12,10,,0,0,-3,-2,1,1,1,1,1\n");
+
+        assertThat(run("--read", file.toString())).isZero();
         assertThat(errors.toString(StandardCharsets.UTF_8).lines())
-                .singleElement()
-                .asString()
-                .startsWith(message);
+                .satisfiesExactly(
+                        row -> assertThat(row)
+                                .startsWith("rows.csv, hàng 2, cột unit: ")
+                                .contains(" / rows.csv, row 2, column unit: "),
+                        done -> assertThat(done).startsWith("1 hàng trong ").contains(" giây / 1 rows in "));
+    }
+
+    private String oneLine() {
+        assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
+        return errors.toString(StandardCharsets.UTF_8).strip();
     }
 
     @Test
