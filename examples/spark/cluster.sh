@@ -91,7 +91,7 @@ end_all "${pids[1]}"
 say "worker ${pids[1]} and its executor killed, in the middle of its partition $lost"
 wait "$job" || { cat "$work/job.log" >&2; fail "the job did not end well"; }
 grep partitions "$work/job.log"
-partitions="$(sed -n 's/^\([0-9]*\) partitions.*/\1/p' "$work/job.log")"
+partitions="$(sed -n 's/.* \([0-9]*\) partitions sent.*/\1/p' "$work/job.log")"
 again="$(cat "$work"/worker-?/app-*/*/stdout | grep 'in part' | sort | uniq -d)"
 say "the job is done, $partitions partitions; begun twice: ${again:-none}"
 [[ -n "$again" ]] || fail "nothing had to be done again, so nothing was shown"

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Objects;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.text.Language;
@@ -105,6 +106,9 @@ public interface Program {
         }
         if (failure instanceof FileAlreadyExistsException) {
             return say(what + " đã có và không phải là thư mục", what + " is there already and is no folder");
+        }
+        if (failure instanceof NotDirectoryException) {
+            return say(what + " không phải là thư mục", what + " is no folder");
         }
         return say("không đọc hoặc ghi được: " + what, "cannot be read or written: " + what);
     }

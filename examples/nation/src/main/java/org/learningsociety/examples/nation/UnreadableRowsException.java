@@ -57,7 +57,7 @@ public final class UnreadableRowsException extends IOException {
      * @param cause how that was noticed
      * @return the exception
      */
-    public static UnreadableRowsException of(String source, Exception cause) {
+    public static UnreadableRowsException of(String source, Throwable cause) {
         String reason =
                 Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName());
         UnreadableRowsException unreadable = of(

@@ -197,6 +197,14 @@ class ScoreNationTest {
                         done -> assertThat(done).startsWith("1 hàng trong ").contains(" giây / 1 rows in "));
     }
 
+    @Test
+    void whereAFolderOfUnitsShouldBeIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("units.csv"), "");
+
+        assertThat(run("--territory", file.toString())).isEqualTo(3);
+        assertThat(oneLine()).contains("units.csv không phải là thư mục / ");
+    }
+
     private String oneLine() {
         assertThat(errors.toString(StandardCharsets.UTF_8).lines()).hasSize(1);
         return errors.toString(StandardCharsets.UTF_8).strip();

@@ -12,10 +12,10 @@ import org.apache.spark.sql.vectorized.ColumnVector;
 import org.apache.spark.sql.vectorized.ColumnarBatch;
 import org.apache.spark.unsafe.types.UTF8String;
 import org.learningsociety.core.territory.UnitId;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.criteria.batch.EvidenceColumn;
 import org.learningsociety.examples.nation.Field;
 import org.learningsociety.examples.nation.NationRubric;
+import org.learningsociety.examples.nation.Program;
 import org.learningsociety.examples.nation.Quarantine;
 import org.learningsociety.examples.nation.RowBlock;
 import org.learningsociety.examples.nation.RowCheck;
@@ -57,9 +57,7 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
         }
         rows.end();
         tallies.addAll(quarantine);
-        List<String> problems = quarantine.problems().stream()
-                .map(problem -> problem.message(Language.VI))
-                .toList();
+        List<String> problems = quarantine.problems().stream().map(Program::say).toList();
         return List.of(new PartitionTallies(partition, tallies.strata(), problems))
                 .iterator();
     }

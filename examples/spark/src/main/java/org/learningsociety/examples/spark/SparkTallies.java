@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.examples.nation.Field;
 import org.learningsociety.examples.nation.ParquetRows;
 import org.learningsociety.examples.nation.RowCheck;
+import org.learningsociety.examples.nation.RowProblem;
 import org.learningsociety.examples.nation.UnitCodes;
 import org.learningsociety.examples.nation.UnreadableRowsException;
 import org.learningsociety.reporting.tally.Strata;
@@ -53,7 +55,7 @@ final class SparkTallies {
         results.forEach(result -> byPartition.put(result.partition(), result));
     }
 
-    /** Runs the job. What Spark throws, it throws undeclared; of its many lines the first says what is wrong. */
+    /** Runs the job. */
     static SparkTallies count(SparkSession spark, String file, UnitCodes codes, LocalDate on, Disturbance disturbance)
             throws IOException {
         try {
@@ -65,7 +67,7 @@ final class SparkTallies {
         } catch (UnreadableRowsException otherColumns) {
             throw otherColumns;
         } catch (Exception failure) {
-            throw UnreadableRowsException.of(file, failure);
+            throw SparkFailure.of(file, failure);
         }
     }
 
@@ -75,7 +77,7 @@ final class SparkTallies {
      */
     private static SparkPlan scan(SparkSession spark, String file) throws IOException {
         Dataset<Row> rows = spark.read().schema(SCHEMA).parquet(file);
-        requireColumns(spark, rows.inputFiles());
+        requireColumns(spark, file, rows.inputFiles());
         SparkPlan scan = rows.select(functions.col("*"), metadata(FileFormat.FILE_NAME()), metadata(ROW_INDEX))
                 .queryExecution()
                 .executedPlan();
@@ -94,7 +96,10 @@ final class SparkTallies {
      * Here, before the job, and every file: a few kilobytes of each are read once, and when one is of another form no task has begun. In
      * the tasks it would be seen when others are done, and by each part of the file.
      */
-    private static void requireColumns(SparkSession spark, String... files) throws IOException {
+    private static void requireColumns(SparkSession spark, String read, String... files) throws IOException {
+        if (files.length == 0) {
+            throw UnreadableRowsException.of(read, RowProblem.NO_FILE, Map.of());
+        }
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         for (String file : files) {
             Path path = new Path(URI.create(file));

@@ -36,6 +36,7 @@ import org.learningsociety.examples.nation.ParquetRows;
 import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.RowSource;
 import org.learningsociety.examples.nation.RowTallies;
+import org.learningsociety.examples.nation.UnfinishedException;
 import org.learningsociety.examples.nation.UnitCodes;
 import org.learningsociety.examples.nation.UnreadableRowsException;
 import org.learningsociety.reporting.json.ReportingFormats;
@@ -121,8 +122,10 @@ class SparkTalliesTest {
         };
 
         assertThatThrownBy(() -> count(file, always))
-                .isInstanceOf(UnreadableRowsException.class)
-                .hasMessageContaining("broken in attempt 2");
+                .isInstanceOf(UnfinishedException.class)
+                .hasMessageStartingWith("công việc trên Spark không hoàn thành được, ")
+                .hasMessageContaining(" / the job on Spark could not be finished, ")
+                .hasMessageEndingWith(": broken in attempt 2");
     }
 
     @Test
@@ -235,6 +238,74 @@ class SparkTalliesTest {
 
         assertThat(Files.readString(out.resolve(NationReport.TALLIES))).isEqualTo(single + "\n");
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("- Đối tượng: **20.000**");
+    }
+
+    @Test
+    void aPageThatIsDamagedIsToldWithItsFile() throws IOException {
+        byte[] bytes = Files.readAllBytes(Path.of(file));
+        Arrays.fill(bytes, 100, bytes.length / 2, (byte) 0xFF);
+        Path damaged = Files.createDirectory(folder.resolve("damaged"));
+        Files.copy(Path.of(file), damaged.resolve("a.parquet"));
+        Files.write(damaged.resolve("b.parquet"), bytes);
+
+        assertThatThrownBy(() -> count(damaged.toString(), Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageStartingWith("b.parquet: Không đọc được tệp đến hết: ")
+                .hasMessageNotContainingAny("Job aborted", "Task", "\n");
+    }
+
+    @Test
+    void whatIsNotThereIsNamed() throws IOException {
+        String none = folder.resolve("none").toString();
+        assertThatThrownBy(() -> count(none, Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessage(none + ": Không có tệp này. / " + none + ": There is no such file.");
+
+        Files.createDirectory(Path.of(none));
+        assertThatThrownBy(() -> count(none, Disturbance.NONE))
+                .isInstanceOf(UnreadableRowsException.class)
+                .hasMessageContaining("There is no such file.");
+    }
+
+    @Test
+    void helpAndWrongUsageNeedNoSpark() {
+        assertThat(program("--help"))
+                .startsWith("0 Quốc gia giả lập trên Apache Spark")
+                .contains("A synthetic nation on");
+        for (String name : ScoreNationOnSpark.NAMES) {
+            assertThat(program("-h")).contains(name);
+        }
+        assertThat(program()).startsWith("2 --read phải nêu ").contains(" / --read must name ");
+        assertThat(program("--rows", "5")).startsWith("2 “--rows” không dùng được ở đây");
+    }
+
+    /** In a process of its own: here there is a session already. */
+    @Test
+    void aMasterThatIsNoneIsWrongUsage() throws IOException, InterruptedException {
+        Path told = folder.resolve("told");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "@java-options",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ScoreNationOnSpark.class.getName(),
+                        "--read",
+                        file,
+                        "--master",
+                        "bogus://x")
+                .redirectErrorStream(true)
+                .redirectOutput(told.toFile())
+                .start();
+
+        assertThat(process.waitFor()).isEqualTo(2);
+        assertThat(Files.readAllLines(told)).singleElement().asString().startsWith("Spark không nhận --master: ");
+    }
+
+    private static String program(String... arguments) {
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream screen = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        int code = ScoreNationOnSpark.program(arguments).exitCode(screen, screen);
+        return code + " " + printed.toString(StandardCharsets.UTF_8);
     }
 
     private static SparkTallies count(String path, Disturbance disturbance) throws IOException {
