@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.learningsociety.criteria.batch.EvidenceColumn;
  * Rows in a CSV file in UTF-8 with a header, read row by row, however long the file is: the unit and a whole number for each indicator,
  * the columns in any order.
  *
- * <p>An empty cell is a missing value, {@code -2} a withheld one, {@code -3} one that does not apply.
+ * <p>An empty cell is a missing value, {@code -2} a withheld one, {@code -3} one that does not apply. Files that are written here say
+ * by the column {@link Field#SYNTHETIC} that their rows are synthetic.
  */
 public final class CsvRows {
 
@@ -32,7 +34,7 @@ public final class CsvRows {
     /**
      * Writes all rows of a source.
      *
-     * @param rows the rows
+     * @param rows the rows, which are synthetic
      * @param unitTexts what is written of each unit, by its number
      * @param file where to; what was there is gone when all is written, and stays where that fails
      * @throws IOException if the rows cannot be read or the file cannot be written
@@ -43,15 +45,18 @@ public final class CsvRows {
 
     private static void writeAll(RowSource rows, List<String> unitTexts, Path file) throws IOException {
         RowBlock block = new RowBlock();
-        String[] cells = new String[1 + Field.ALL.size()];
+        String[] cells = new String[2 + Field.ALL.size()];
+        cells[cells.length - 1] = "1";
         try (CsvWriter writer = CsvWriter.builder().build(file, StandardCharsets.UTF_8)) {
-            writer.writeRecord(RowCheck.columns());
+            List<String> header = new ArrayList<>(RowCheck.columns());
+            header.add(Field.SYNTHETIC);
+            writer.writeRecord(header);
             boolean more = true;
             while (more) {
                 more = rows.next(block);
                 for (int row = 0; row < block.rows(); row++) {
                     cells[0] = unitTexts.get(block.units[row]);
-                    for (int i = 1; i < cells.length; i++) {
+                    for (int i = 1; i <= Field.ALL.size(); i++) {
                         int number = block.number(i - 1, row);
                         cells[i] = number == EvidenceColumn.MISSING ? "" : Integer.toString(number);
                     }
@@ -181,6 +186,11 @@ public final class CsvRows {
                 }
             }
             check.add(row, record.getField(unit), numbers, block);
+        }
+
+        @Override
+        public boolean isSynthetic() {
+            return header.contains(Field.SYNTHETIC);
         }
 
         @Override

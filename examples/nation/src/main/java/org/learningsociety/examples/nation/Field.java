@@ -33,6 +33,12 @@ public record Field(IndicatorId indicator, Kind kind, int most, boolean mayNotAp
     /** The column of the unit. */
     public static final String UNIT = "unit";
 
+    /**
+     * A column that a file may have beside the others: its rows are synthetic, whatever the cells say. It stays with the rows when they
+     * are sorted, divided or put into another format, and no tool for tables stumbles over it, as over a line of comment.
+     */
+    public static final String SYNTHETIC = "synthetic";
+
     private static final int MONTHS_OF_YEAR = 12;
 
     private static List<Field> all() {

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.learningsociety.core.json.JsonValue.JsonBoolean;
+import org.learningsociety.core.json.JsonValue.JsonObject;
+import org.learningsociety.core.json.JsonValue.JsonString;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
@@ -31,7 +34,7 @@ import org.learningsociety.reporting.tally.Tally;
 /**
  * What becomes of the tallies of communes: those of provinces and the nation, as a report and as files.
  *
- * <p>It says nothing about how or where the rows were counted, so that equal tallies give equal bytes.
+ * <p>It says what is known of the rows, and nothing about how or where the rows were counted, so that equal tallies give equal bytes.
  */
 public final class NationReport {
 
@@ -44,6 +47,7 @@ public final class NationReport {
     private final Hierarchy tree;
     private final LocalDate on;
     private final Strata<UnitId> tallies;
+    private final boolean isSynthetic;
     private final RollUp rollUp;
     private final Rubric rubric = NationRubric.load();
 
@@ -53,11 +57,13 @@ public final class NationReport {
      * @param tree the map
      * @param on its day
      * @param tallies the tallies of units on the map
+     * @param isSynthetic whether it is known that their rows are synthetic
      */
-    public NationReport(Hierarchy tree, LocalDate on, Strata<UnitId> tallies) {
+    public NationReport(Hierarchy tree, LocalDate on, Strata<UnitId> tallies, boolean isSynthetic) {
         this.tree = tree;
         this.on = on;
         this.tallies = tallies;
+        this.isSynthetic = isSynthetic;
         this.rollUp = RollUp.of(tree, tallies).orElseThrow();
     }
 
@@ -69,13 +75,34 @@ public final class NationReport {
      */
     public void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        String counts = ReportingFormats.tallies().encode(tallies) + "\n";
+        String counts = labelled() + "\n";
         String report = markdown(Language.VI);
         try (WholeFiles files = new WholeFiles()) {
             files.add(folder.resolve(TALLIES), file -> Files.writeString(file, counts));
             files.add(folder.resolve(REPORT), file -> Files.writeString(file, report));
             files.keep();
         }
+    }
+
+    /** The format lets fields that begin with {@code x-} pass: whoever reads the tallies as such reads them as they were. */
+    private JsonObject labelled() {
+        JsonObject.Builder labelled = JsonObject.builder();
+        ReportingFormats.tallies().encode(tallies).members().forEach(labelled::put);
+        labelled.put("x-notice", JsonString.of(Program.say(notice().in(Language.VI), notice().in(Language.EN))));
+        if (isSynthetic) {
+            labelled.put("x-synthetic", JsonBoolean.of(true));
+        }
+        return labelled.build();
+    }
+
+    private LocalizedText notice() {
+        return isSynthetic
+                ? text(
+                        "Toàn bộ số liệu là giả lập; không nói gì về người hay địa phương nào.",
+                        "All figures are synthetic and say nothing about any person or place.")
+                : text(
+                        "Bộ tiêu chí là giả lập, chỉ để minh họa; tệp không ghi các hàng có phải là giả lập không.",
+                        "The rubric is made up for a demonstration; the file does not say whether its rows are synthetic.");
     }
 
     /**
@@ -91,12 +118,13 @@ public final class NationReport {
     private Report report() {
         Tally all = rollUp.total();
         return Report.builder()
-                .title(text("Quốc gia giả lập", "A synthetic nation"))
+                .title(
+                        isSynthetic
+                                ? text("Quốc gia giả lập", "A synthetic nation")
+                                : text("Cả nước theo bộ tiêu chí giả lập", "The nation by a made-up rubric"))
                 .subtitle(rubric.name())
                 .date(on)
-                .addNotices(text(
-                        "Toàn bộ số liệu là giả lập; không nói gì về người hay địa phương nào.",
-                        "All figures are synthetic and say nothing about any person or place."))
+                .addNotices(notice())
                 .addSections(
                         Section.of("nation", text("Cả nước", "The nation"), List.of(keyFigures(all), levels(all))),
                         Section.of("provinces", text("Theo tỉnh", "By province"), List.of(provinces(all))))

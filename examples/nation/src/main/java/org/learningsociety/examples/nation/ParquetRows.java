@@ -45,6 +45,8 @@ import org.learningsociety.criteria.batch.EvidenceColumn;
  */
 public final class ParquetRows {
 
+    private static final String NOTE = "learningsociety.note";
+
     private static final MessageType SCHEMA = Types.buildMessage()
             .addFields(Stream.concat(
                             Stream.of(Types.required(PrimitiveTypeName.BINARY)
@@ -142,8 +144,7 @@ public final class ParquetRows {
         }
 
         private static WriteContext context() {
-            return new WriteContext(
-                    SCHEMA, Map.of("learningsociety.note", "synthetic (giả lập): no row says anything about a person"));
+            return new WriteContext(SCHEMA, Map.of(NOTE, "synthetic (giả lập): no row says anything about a person"));
         }
 
         @Override
@@ -219,6 +220,17 @@ public final class ParquetRows {
                 throw UnreadableRowsException.ofType(source, column.getName(), said(found), said(column));
             }
         }
+    }
+
+    /**
+     * Tells whether a file says that its rows are synthetic.
+     *
+     * @param footer what the file says of itself
+     * @return whether it has the note of a file that was written here, or the column {@link Field#SYNTHETIC}
+     */
+    public static boolean isSynthetic(FileMetaData footer) {
+        return footer.getKeyValueMetaData().containsKey(NOTE)
+                || footer.getSchema().containsField(Field.SYNTHETIC);
     }
 
     /** A whole number that is meant as a day or without its sign would be read as another number. */
@@ -338,6 +350,11 @@ public final class ParquetRows {
                 row++;
                 check.add(row, units[i], cells, block);
             }
+        }
+
+        @Override
+        public boolean isSynthetic() {
+            return ParquetRows.isSynthetic(file.getFileMetaData());
         }
 
         @Override

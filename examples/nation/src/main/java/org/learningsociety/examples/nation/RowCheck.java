@@ -53,7 +53,7 @@ public final class RowCheck {
     }
 
     /**
-     * Checks the columns of a file.
+     * Checks the columns of a file, beside which {@link Field#SYNTHETIC} may stand.
      *
      * @param source the file
      * @param found the names of its columns
@@ -73,8 +73,9 @@ public final class RowCheck {
                     RowProblem.MISSING_COLUMN,
                     Map.of("name", missing.get(), "found", String.join(", ", found)));
         }
-        Optional<String> unknown =
-                found.stream().filter(name -> !known.contains(name)).findFirst();
+        Optional<String> unknown = found.stream()
+                .filter(name -> !known.contains(name) && !name.equals(Field.SYNTHETIC))
+                .findFirst();
         if (unknown.isPresent()) {
             throw UnreadableRowsException.of(
                     source,

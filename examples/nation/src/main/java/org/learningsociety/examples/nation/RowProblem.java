@@ -7,6 +7,8 @@ import org.learningsociety.core.text.MessageBundle;
 public enum RowProblem implements ProblemCode {
     /** There is no such file. */
     NO_FILE("rows.no-file"),
+    /** It is a folder in which there is none. */
+    EMPTY_FOLDER("rows.empty-folder"),
     /** It is a folder or a device. */
     NOT_A_FILE("rows.not-a-file"),
     /** The file is damaged, or no file of its kind. */

@@ -17,6 +17,15 @@ public interface RowSource extends Closeable {
     boolean next(RowBlock block) throws IOException;
 
     /**
+     * Tells whether the rows are known to be synthetic, so that what becomes of them can say so.
+     *
+     * @return whether they were made up here, or the file says so
+     */
+    default boolean isSynthetic() {
+        return false;
+    }
+
+    /**
      * Makes rows up.
      *
      * @param nation the nation
@@ -33,6 +42,11 @@ public interface RowSource extends Closeable {
                 nation.fill(next, to, block);
                 next += block.rows();
                 return next < to;
+            }
+
+            @Override
+            public boolean isSynthetic() {
+                return true;
             }
 
             @Override

@@ -102,10 +102,16 @@ public final class ScoreNation {
             write(Path.of(write.get()));
             return;
         }
-        long started = System.nanoTime();
-        Strata<UnitId> tallies = tallies(errors);
-        long nanoseconds = System.nanoTime() - started;
-        NationReport report = new NationReport(tree, options.on(), tallies);
+        try (RowSource rows = rows()) {
+            long started = System.nanoTime();
+            Strata<UnitId> tallies = tallies(rows, errors);
+            long nanoseconds = System.nanoTime() - started;
+            tell(new NationReport(tree, options.on(), tallies, rows.isSynthetic()), screen, errors);
+            errors.println(done(tallies.total().expected(), nanoseconds));
+        }
+    }
+
+    private void tell(NationReport report, PrintStream screen, PrintStream errors) throws IOException {
         screen.println(report.markdown(Language.VI));
         for (Problem problem : quarantine.problems()) {
             errors.println(Program.say(problem));
@@ -114,7 +120,6 @@ public final class ScoreNation {
         if (out.isPresent()) {
             report.write(Path.of(out.get()));
         }
-        errors.println(done(tallies.total().expected(), nanoseconds));
     }
 
     private static String done(long rows, long nanoseconds) {
@@ -135,16 +140,14 @@ public final class ScoreNation {
         }
     }
 
-    private Strata<UnitId> tallies(PrintStream errors) throws IOException, InterruptedException {
+    private Strata<UnitId> tallies(RowSource rows, PrintStream errors) throws IOException, InterruptedException {
         if (options.choice("--by", "batch", "interpreter").equals("interpreter")) {
-            try (RowSource rows = rows()) {
-                return RowTallies.rowByRow(rows, quarantine, tree.index(), Context.on(options.on()));
-            }
+            return RowTallies.rowByRow(rows, quarantine, tree.index(), Context.on(options.on()));
         }
         RowTallies tallies = new RowTallies(NationRubric.compile(options.on()), tree.index());
         int threads = (int) options.number("--threads", Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
-        try (RowSource rows = rows()) {
+        try {
             tallies.addAll(
                     rows,
                     rollUp -> expecting(rollUp)

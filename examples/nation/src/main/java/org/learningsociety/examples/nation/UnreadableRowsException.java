@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 
@@ -70,7 +71,8 @@ public final class UnreadableRowsException extends IOException {
 
     /** Tells whether there is a file at all. */
     boolean isThere() {
-        return problem.code() != RowProblem.NO_FILE && problem.code() != RowProblem.NOT_A_FILE;
+        return !Set.of(RowProblem.NO_FILE, RowProblem.EMPTY_FOLDER, RowProblem.NOT_A_FILE)
+                .contains(problem.code());
     }
 
     /**

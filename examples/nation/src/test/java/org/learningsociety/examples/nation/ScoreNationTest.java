@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.learningsociety.reporting.json.ReportingFormats;
 
 class ScoreNationTest {
 
@@ -47,6 +48,42 @@ class ScoreNationTest {
         assertThat(screen.toString(StandardCharsets.UTF_8))
                 .contains("Toàn bộ số liệu là giả lập")
                 .contains("- Đối tượng: **3.000**");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rows.parquet", "rows.csv"})
+    void whatIsSyntheticSaysSoInTheFileAndInWhatBecomesOfIt(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Path out = folder.resolve("out");
+        assertThat(run("--rows", "10", "--write", file.toString())).isZero();
+        assertThat(run("--read", file.toString(), "--out", out.toString())).isZero();
+
+        String tallies = Files.readString(out.resolve(NationReport.TALLIES));
+        assertThat(tallies)
+                .contains("\"x-synthetic\":true")
+                .contains("\"x-notice\":\"Toàn bộ số liệu là giả lập; ")
+                .contains(" / All figures are synthetic ");
+        assertThat(Files.readString(out.resolve(NationReport.REPORT))).contains("Toàn bộ số liệu là giả lập");
+        assertThat(ReportingFormats.tallies()
+                        .read("tallies", tallies)
+                        .orElseThrow()
+                        .total()
+                        .expected())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void ofAFileThatDoesNotSayItTheReportDoesNotEither() throws IOException {
+        Path file = Files.writeString(folder.resolve("rows.csv"), String.join(",", RowCheck.columns()) + "\n");
+        Path out = folder.resolve("out");
+        assertThat(run("--read", file.toString(), "--out", out.toString())).isZero();
+
+        assertThat(Files.readString(out.resolve(NationReport.TALLIES)))
+                .doesNotContain("x-synthetic")
+                .contains("\"x-notice\":\"Bộ tiêu chí là giả lập");
+        assertThat(Files.readString(out.resolve(NationReport.REPORT)))
+                .contains("Bộ tiêu chí là giả lập")
+                .doesNotContain("Quốc gia giả lập");
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class WholeFilesTest {
         Path tallies = Files.writeString(folder.resolve(NationReport.TALLIES), "old");
         Files.createDirectory(folder.resolve(NationReport.REPORT));
 
-        assertThatThrownBy(() -> new NationReport(Made.TREE, Made.DAY, Strata.empty()).write(folder))
+        assertThatThrownBy(() -> new NationReport(Made.TREE, Made.DAY, Strata.empty(), true).write(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("là một thư mục / is a folder");
 

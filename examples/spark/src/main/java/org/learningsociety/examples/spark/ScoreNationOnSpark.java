@@ -121,7 +121,7 @@ public final class ScoreNationOnSpark {
         long started = System.nanoTime();
         SparkTallies tallies = SparkTallies.count(
                 spark, file, UnitCodes.of(tree), options.on(), pause == 0 ? Disturbance.NONE : pause(pause));
-        NationReport report = new NationReport(tree, options.on(), tallies.tallies());
+        NationReport report = new NationReport(tree, options.on(), tallies.tallies(), tallies.isSynthetic());
         long nanoseconds = System.nanoTime() - started;
         screen.println(report.markdown(Language.VI));
         tallies.problems().forEach(errors::println);

@@ -44,6 +44,8 @@ import scala.jdk.javaapi.CollectionConverters;
 final class SparkTallies {
 
     private static final String ROW_INDEX = ParquetFileFormat.ROW_INDEX();
+
+    /** What is asked for, whatever the first file has. */
     private static final StructType SCHEMA = new StructType(RowCheck.columns().stream()
             .map(name -> DataTypes.createStructField(
                     name, name.equals(Field.UNIT) ? DataTypes.StringType : DataTypes.IntegerType, true))
@@ -51,7 +53,10 @@ final class SparkTallies {
 
     private final SortedMap<Integer, PartitionTallies> byPartition = new TreeMap<>();
 
-    private SparkTallies(Collection<PartitionTallies> results) {
+    private final boolean isSynthetic;
+
+    private SparkTallies(boolean isSynthetic, Collection<PartitionTallies> results) {
+        this.isSynthetic = isSynthetic;
         results.forEach(result -> byPartition.put(result.partition(), result));
     }
 
@@ -59,11 +64,20 @@ final class SparkTallies {
     static SparkTallies count(SparkSession spark, String file, UnitCodes codes, LocalDate on, Disturbance disturbance)
             throws IOException {
         try {
-            SparkPlan scan = scan(spark, file);
-            return new SparkTallies(scan.executeColumnar()
-                    .toJavaRDD()
-                    .mapPartitionsWithIndex(new PartitionScoring(codes, on, places(scan), disturbance), true)
-                    .collect());
+            // Folders are read with all below them, or Spark takes the name of a folder like unit=01 for the cells of a
+            // column.
+            Dataset<Row> rows = spark.read()
+                    .schema(SCHEMA)
+                    .option("recursiveFileLookup", true)
+                    .parquet(file);
+            boolean isSynthetic = check(spark, file, rows.inputFiles());
+            SparkPlan scan = scan(rows);
+            return new SparkTallies(
+                    isSynthetic,
+                    scan.executeColumnar()
+                            .toJavaRDD()
+                            .mapPartitionsWithIndex(new PartitionScoring(codes, on, places(scan), disturbance), true)
+                            .collect());
         } catch (UnreadableRowsException otherColumns) {
             throw otherColumns;
         } catch (Exception failure) {
@@ -71,13 +85,7 @@ final class SparkTallies {
         }
     }
 
-    /**
-     * The columns are asked for, not taken from a file: Spark would look at one file of a folder and take what others lack for missing
-     * values.
-     */
-    private static SparkPlan scan(SparkSession spark, String file) throws IOException {
-        Dataset<Row> rows = spark.read().schema(SCHEMA).parquet(file);
-        requireColumns(spark, file, rows.inputFiles());
+    private static SparkPlan scan(Dataset<Row> rows) {
         SparkPlan scan = rows.select(functions.col("*"), metadata(FileFormat.FILE_NAME()), metadata(ROW_INDEX))
                 .queryExecution()
                 .executedPlan();
@@ -93,18 +101,25 @@ final class SparkTallies {
     }
 
     /**
-     * Here, before the job, and every file: a few kilobytes of each are read once, and when one is of another form no task has begun. In
-     * the tasks it would be seen when others are done, and by each part of the file.
+     * Checks the columns of every file: what a file lacks Spark takes for missing values. Here, before the job: a few kilobytes of each
+     * are read once, and when one is of another form no task has begun. In the tasks it would be seen when others are done, and by each
+     * part of the file.
+     *
+     * @return whether a file says that its rows are synthetic: what they are counted with then is not all real
      */
-    private static void requireColumns(SparkSession spark, String read, String... files) throws IOException {
+    private static boolean check(SparkSession spark, String read, String... files) throws IOException {
         if (files.length == 0) {
-            throw UnreadableRowsException.of(read, RowProblem.NO_FILE, Map.of());
+            throw UnreadableRowsException.of(read, RowProblem.EMPTY_FOLDER, Map.of());
         }
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        boolean isSynthetic = false;
         for (String file : files) {
             Path path = new Path(URI.create(file));
-            ParquetRows.requireColumns(path.getName(), footer(path, configuration));
+            FileMetaData footer = footer(path, configuration);
+            ParquetRows.requireColumns(path.getName(), footer);
+            isSynthetic |= ParquetRows.isSynthetic(footer);
         }
+        return isSynthetic;
     }
 
     private static FileMetaData footer(Path path, Configuration configuration) throws UnreadableRowsException {
@@ -134,6 +149,10 @@ final class SparkTallies {
     /** One result of each partition, added up. */
     Strata<UnitId> tallies() {
         return byPartition.values().stream().map(PartitionTallies::tallies).reduce(Strata.empty(), Strata::merge);
+    }
+
+    boolean isSynthetic() {
+        return isSynthetic;
     }
 
     int partitions() {

@@ -28,11 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.examples.nation.Field;
 import org.learningsociety.examples.nation.Nation;
 import org.learningsociety.examples.nation.NationReport;
 import org.learningsociety.examples.nation.NationRubric;
 import org.learningsociety.examples.nation.Options;
 import org.learningsociety.examples.nation.ParquetRows;
+import org.learningsociety.examples.nation.Quarantine;
 import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.RowSource;
 import org.learningsociety.examples.nation.RowTallies;
@@ -236,7 +238,13 @@ class SparkTalliesTest {
                 new PrintStream(screen, true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
 
-        assertThat(Files.readString(out.resolve(NationReport.TALLIES))).isEqualTo(single + "\n");
+        NationReport one = new NationReport(
+                tree, DAY, ReportingFormats.tallies().read("single", single).orElseThrow(), true);
+        one.write(folder.resolve("one"));
+        for (String name : List.of(NationReport.TALLIES, NationReport.REPORT)) {
+            assertThat(out.resolve(name))
+                    .hasSameBinaryContentAs(folder.resolve("one").resolve(name));
+        }
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("- Đối tượng: **20.000**");
     }
 
@@ -264,7 +272,47 @@ class SparkTalliesTest {
         Files.createDirectory(Path.of(none));
         assertThatThrownBy(() -> count(none, Disturbance.NONE))
                 .isInstanceOf(UnreadableRowsException.class)
-                .hasMessageContaining("There is no such file.");
+                .hasMessageContaining("There is no file in the folder.");
+    }
+
+    @Test
+    void oneFileThatSaysThatItsRowsAreSyntheticIsEnough() throws IOException, InterruptedException {
+        Path plain = Path.of(inOrder(RowCheck.columns(), "plain"));
+        Path marked = folder.resolve("marked");
+        spark.read()
+                .parquet(file)
+                .withColumn(Field.SYNTHETIC, functions.lit(1))
+                .coalesce(1)
+                .write()
+                .parquet(marked.toString());
+
+        assertThat(count(file, Disturbance.NONE).isSynthetic()).isTrue();
+        assertThat(count(plain.toString(), Disturbance.NONE).isSynthetic()).isFalse();
+        SparkTallies byColumn = count(marked.toString(), Disturbance.NONE);
+        assertThat(byColumn.isSynthetic()).isTrue();
+        assertThat(text(byColumn.tallies())).isEqualTo(single);
+        assertThat(onOneMachine(marked)).isEqualTo(single);
+        copyParts(marked, plain);
+        assertThat(count(plain.toString(), Disturbance.NONE).isSynthetic()).isTrue();
+    }
+
+    private static String onOneMachine(Path parts) throws IOException, InterruptedException {
+        RowTallies tallies = new RowTallies(NationRubric.compile(DAY), tree.index());
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(parts, "*.parquet");
+                RowSource rows = ParquetRows.open(files.iterator().next(), UnitCodes.of(tree), new Quarantine())) {
+            assertThat(rows.isSynthetic()).isTrue();
+            tallies.addAll(rows, UnaryOperator.identity());
+        }
+        return text(tallies.strata());
+    }
+
+    @Test
+    void theNameOfAFolderIsNoColumn() throws IOException {
+        Path below = Files.createDirectories(folder.resolve("by-unit").resolve("unit=99"));
+        Files.copy(Path.of(file), below.resolve("a.parquet"));
+
+        assertThat(text(count(below.getParent().toString(), Disturbance.NONE).tallies()))
+                .isEqualTo(single);
     }
 
     @Test
