@@ -55,7 +55,7 @@ class WholeFilesTest {
 
         assertThatThrownBy(() -> new NationReport(Made.TREE, Made.DAY, Strata.empty(), true).write(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("là một thư mục / is a folder");
+                .hasMessageContaining("report.md là một thư mục / ");
 
         assertThat(tallies).hasContent("old");
         assertThat(names()).containsExactly(NationReport.REPORT, NationReport.TALLIES);

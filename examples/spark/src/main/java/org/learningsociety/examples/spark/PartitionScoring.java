@@ -32,7 +32,7 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
     private final int[] places;
     private final Disturbance disturbance;
 
-    /** The places are those of {@link RowCheck#columns} in the batches, then those of the file's name and of the row's number. */
+    /** The places are those of {@link RowCheck#columns} in the batches, then those of the file and of the row's number. */
     PartitionScoring(UnitCodes codes, LocalDate on, int[] places, Disturbance disturbance) {
         this.on = on;
         this.places = places.clone();
@@ -90,11 +90,11 @@ final class PartitionScoring implements Function2<Integer, Iterator<ColumnarBatc
             }
             ColumnVector file = batch.column(places[columns.length + 1]);
             ColumnVector place = batch.column(places[columns.length + 2]);
-            add(
-                    rows,
-                    batch.column(places[0]),
-                    place,
-                    checks.apply(file.getUTF8String(0).toString()));
+            add(rows, batch.column(places[0]), place, checks.apply(name(file)));
+        }
+
+        private static String name(ColumnVector file) {
+            return SparkTallies.path(file.getUTF8String(0).toString()).getName();
         }
 
         private void add(int rows, ColumnVector units, ColumnVector place, RowCheck check) {

@@ -86,7 +86,7 @@ final class SparkTallies {
     }
 
     private static SparkPlan scan(Dataset<Row> rows) {
-        SparkPlan scan = rows.select(functions.col("*"), metadata(FileFormat.FILE_NAME()), metadata(ROW_INDEX))
+        SparkPlan scan = rows.select(functions.col("*"), metadata(FileFormat.FILE_PATH()), metadata(ROW_INDEX))
                 .queryExecution()
                 .executedPlan();
         // On the top of the plan Spark turns columns into rows; the reader of Parquet below gives columns.
@@ -114,12 +114,17 @@ final class SparkTallies {
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         boolean isSynthetic = false;
         for (String file : files) {
-            Path path = new Path(URI.create(file));
+            Path path = path(file);
             FileMetaData footer = footer(path, configuration);
             ParquetRows.requireColumns(path.getName(), footer);
             isSynthetic |= ParquetRows.isSynthetic(footer);
         }
         return isSynthetic;
+    }
+
+    /** Spark writes paths as URIs, in which a space is %20. */
+    static Path path(String uri) {
+        return new Path(URI.create(uri));
     }
 
     private static FileMetaData footer(Path path, Configuration configuration) throws UnreadableRowsException {
@@ -141,7 +146,7 @@ final class SparkTallies {
                 .toList();
         return Stream.concat(
                         RowCheck.columns().stream(),
-                        Stream.of(FileFormat.FILE_NAME(), ParquetFileFormat.ROW_INDEX_TEMPORARY_COLUMN_NAME()))
+                        Stream.of(FileFormat.FILE_PATH(), ParquetFileFormat.ROW_INDEX_TEMPORARY_COLUMN_NAME()))
                 .mapToInt(names::indexOf)
                 .toArray();
     }
