@@ -61,8 +61,9 @@ public final class ScoreNationOnSpark {
                 return;
             }
             Options options = Options.of(NAMES, arguments);
-            // Before Spark, which takes seconds to start.
+            // What is wrong here is told before Spark, which takes seconds to start.
             file(options);
+            splitBytes(options);
             try (SparkSession spark = start(options)) {
                 run(spark, options, screen, errors);
             }
@@ -81,8 +82,6 @@ public final class ScoreNationOnSpark {
         SparkSession spark;
         try {
             spark = session(options);
-        } catch (IllegalArgumentException wrong) {
-            throw wrong;
         } catch (Exception failure) {
             throw SparkFailure.ofStart(failure);
         }
@@ -100,10 +99,16 @@ public final class ScoreNationOnSpark {
                 .appName("synthetic nation")
                 .master(options.find("--master").orElse("local[*]"))
                 .config("spark.ui.enabled", false)
-                .config("spark.sql.files.maxPartitionBytes", options.number("--split-kb", 131_072, 1, MOST_KB) << 10)
+                .config("spark.sql.files.maxPartitionBytes", splitBytes(options))
+                // The other reader of Spark gives rows one by one.
+                .config("spark.sql.parquet.enableVectorizedReader", true)
                 // Else small files and row groups are put together until each core has one partition.
                 .config("spark.sql.files.openCostInBytes", 0)
                 .getOrCreate();
+    }
+
+    private static long splitBytes(Options options) {
+        return options.number("--split-kb", 131_072, 1, MOST_KB) << 10;
     }
 
     /** Time to lose a worker. What is printed goes to the executor's own file. */

@@ -3,7 +3,6 @@ package org.learningsociety.examples.spark;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +32,7 @@ import org.apache.spark.sql.types.StructType;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.examples.nation.Field;
 import org.learningsociety.examples.nation.ParquetRows;
+import org.learningsociety.examples.nation.Quarantine;
 import org.learningsociety.examples.nation.RowCheck;
 import org.learningsociety.examples.nation.RowProblem;
 import org.learningsociety.examples.nation.UnitCodes;
@@ -64,12 +64,7 @@ final class SparkTallies {
     static SparkTallies count(SparkSession spark, String file, UnitCodes codes, LocalDate on, Disturbance disturbance)
             throws IOException {
         try {
-            // Folders are read with all below them, or Spark takes the name of a folder like unit=01 for the cells of a
-            // column.
-            Dataset<Row> rows = spark.read()
-                    .schema(SCHEMA)
-                    .option("recursiveFileLookup", true)
-                    .parquet(file);
+            Dataset<Row> rows = rows(spark, file);
             boolean isSynthetic = check(spark, file, rows.inputFiles());
             SparkPlan scan = scan(rows);
             return new SparkTallies(
@@ -83,6 +78,17 @@ final class SparkTallies {
         } catch (Exception failure) {
             throw SparkFailure.of(file, failure);
         }
+    }
+
+    private static Dataset<Row> rows(SparkSession spark, String file) {
+        return spark.read()
+                .schema(SCHEMA)
+                // With all folders below, or the name of one like unit=01 stands for the cells of a column.
+                .option("recursiveFileLookup", true)
+                // However the cluster is set up: rows that cannot be read are told, not left out.
+                .option("ignoreCorruptFiles", false)
+                .option("ignoreMissingFiles", false)
+                .parquet(file);
     }
 
     private static SparkPlan scan(Dataset<Row> rows) {
@@ -139,7 +145,10 @@ final class SparkTallies {
         }
     }
 
-    /** Where in the batches the columns are, and behind them the file and the row: below the top of the plan they stand as the file has them, in whatever order. */
+    /**
+     * Where in the batches the columns are, then the file and the row. Below the top of the plan they are told by their names alone: their
+     * order is Spark's.
+     */
     private static int[] places(SparkPlan scan) {
         List<String> names = CollectionConverters.asJava(scan.output()).stream()
                 .map(Attribute::name)
@@ -169,9 +178,11 @@ final class SparkTallies {
         return byPartition.values().stream().mapToLong(PartitionTallies::bytes).sum();
     }
 
+    /** Of as many rows as on one machine, the first partition first. */
     List<String> problems() {
-        List<String> problems = new ArrayList<>();
-        byPartition.values().forEach(partition -> problems.addAll(partition.problems()));
-        return problems;
+        return byPartition.values().stream()
+                .flatMap(partition -> partition.problems().stream())
+                .limit(Quarantine.KEPT)
+                .toList();
     }
 }

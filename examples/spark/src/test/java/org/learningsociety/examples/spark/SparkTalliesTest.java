@@ -159,6 +159,16 @@ class SparkTalliesTest {
     }
 
     @Test
+    void asManyBadRowsAreToldAsOnOneMachine() throws IOException {
+        List<String> texts = Collections.nCopies(tree.units().size(), "99");
+
+        SparkTallies tallies = count(write("all-bad.parquet", texts), Disturbance.NONE);
+
+        assertThat(tallies.tallies().unknown().quarantined()).isEqualTo(ROWS);
+        assertThat(tallies.problems()).hasSize(Quarantine.KEPT);
+    }
+
+    @Test
     void rowsAreNumberedInTheirFileWhateverThePartition() throws IOException {
         List<String> texts = new ArrayList<>(Options.unitTexts(tree));
         int last = nation().units().size() - 1;
@@ -272,7 +282,7 @@ class SparkTalliesTest {
         Files.createDirectory(Path.of(none));
         assertThatThrownBy(() -> count(none, Disturbance.NONE))
                 .isInstanceOf(UnreadableRowsException.class)
-                .hasMessageContaining("There is no file in the folder.");
+                .hasMessageContaining("There is no file in the folder; ");
     }
 
     @Test
