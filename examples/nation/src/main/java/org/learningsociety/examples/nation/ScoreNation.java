@@ -85,7 +85,7 @@ public final class ScoreNation {
         };
     }
 
-    /** What a call takes: an option that would mean nothing in it is refused, or somebody relies on it. */
+    /** What a call takes: an option of another kind of call is refused, or somebody relies on it. */
     private static List<String> names(String... arguments) {
         List<String> given = List.of(arguments);
         Stream<List<String>> names = given.contains("--write")
