@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.territory.Hierarchy;
+import org.learningsociety.criteria.batch.BatchScores;
+import org.learningsociety.criteria.batch.CompiledRubric;
+import org.learningsociety.criteria.batch.EvidenceBatch;
 import org.learningsociety.examples.nation.Nation;
+import org.learningsociety.examples.nation.NationRubric;
 import org.learningsociety.examples.nation.Options;
 import org.learningsociety.examples.nation.ParquetRows;
 import org.learningsociety.examples.nation.Quarantine;
@@ -28,7 +32,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Where the rows of the nation come from, without scoring: made up, and read from a Parquet file, on one thread. */
+/** The rows of the example {@code nation}: made up, read from a Parquet file, and scored by its own rubric, each alone on one thread. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -37,12 +41,17 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(value = 1, jvmArgsAppend = "-Xmx512m")
 public class SourceBenchmark {
 
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 20);
+    private static final int RING = 32;
+
     /** How many rows there are. */
     @Param("1000000")
     public int rows;
 
-    private final Hierarchy tree = CoreCatalog.load().territory().at(LocalDate.of(2026, 9, 20));
+    private final Hierarchy tree = CoreCatalog.load().territory().at(DAY);
     private final RowBlock block = new RowBlock();
+    private final CompiledRubric rubric = NationRubric.compile(DAY);
+    private final EvidenceBatch[] ring = new EvidenceBatch[RING];
     private Optional<Nation> nation = Optional.empty();
     private Optional<Path> file = Optional.empty();
 
@@ -57,6 +66,13 @@ public class SourceBenchmark {
         ParquetRows.write(made(), Options.unitTexts(tree), file.orElseThrow(), 8 << 20);
         if (generate() != parquet()) {
             throw new IllegalStateException("the file must hold the rows that were made up");
+        }
+        try (RowSource source = made()) {
+            for (int i = 0; i < RING; i++) {
+                source.next(block);
+                ring[i] = rubric.newBatch(RowBlock.CAPACITY);
+                block.copyTo(ring[i]);
+            }
         }
     }
 
@@ -82,6 +98,22 @@ public class SourceBenchmark {
     @Benchmark
     public long parquet() throws IOException {
         return read(ParquetRows.open(file.orElseThrow(), UnitCodes.of(tree), new Quarantine()));
+    }
+
+    /**
+     * Scores as many rows from a ring of filled batches.
+     *
+     * @return the sum of points
+     */
+    @Benchmark
+    public long score() {
+        BatchScores scores = rubric.newScores(RowBlock.CAPACITY);
+        long sum = 0;
+        for (int i = 0; i < rows / RowBlock.CAPACITY; i++) {
+            rubric.score(ring[i % RING], scores);
+            sum += scores.low(i % scores.rows());
+        }
+        return sum;
     }
 
     private long read(RowSource source) throws IOException {

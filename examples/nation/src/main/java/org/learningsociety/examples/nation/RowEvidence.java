@@ -20,6 +20,8 @@ final class RowEvidence implements EvidenceSource {
         if (isEnd) {
             return false;
         }
+        // Also when this fails, so that no other thread goes on behind the rows that could not be read.
+        isEnd = true;
         isEnd = !rows.next(block);
         block.copyTo(batch);
         System.arraycopy(block.units(), 0, unitOfRow, 0, block.rows());
