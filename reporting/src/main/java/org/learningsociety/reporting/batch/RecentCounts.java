@@ -96,14 +96,13 @@ final class RecentCounts {
     }
 
     private void find(BatchScores scores, int[] unitOfRow, int[] verdictPlaces, int[] classPlaces) {
-        double width = table.width();
+        int width = table.width();
         int nowhere = classes.length - 1;
         for (int row = 0; row < scores.rows(); row++) {
             int unit = unitOfRow[row];
             Verdict verdict = scores.verdict(row);
             int points = scores.low(row);
-            // Faster than with whole numbers and as exact: of these no quotient is so near to the next whole one.
-            int place = unit * line - first + (int) Math.floor(points / width);
+            int place = unit * line - first + Math.floorDiv(points, width);
             boolean isCounted = points == scores.high(row) && scores.hasTotal(row) && verdict != Verdict.NOT_ASSESSABLE;
             verdictPlaces[row] = table.place(unit, verdict, scores.level(row));
             classPlaces[row] = isCounted ? place : nowhere;
