@@ -53,8 +53,8 @@ import org.learningsociety.core.time.PartialDate;
  */
 public final class Codecs {
     // Numbers of a million digits are legal texts, but take seconds to read.
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final int LONGEST_READABLE = 1_000;
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final String UNKNOWN_BOUND = "unknown";
 
     private Codecs() {}

@@ -141,7 +141,8 @@ public final class Change {
     /**
      * Tells which entries of a record of recognition must be looked at again: those that count, and of which the
      * {@linkplain RecognitionEvent#certificate() certificate} is touched. What was withdrawn or was never legal is not among them; a
-     * decision that another one has replaced is.
+     * decision that another one has replaced is. An entry that names no certificate is not found, also where an earlier step of its dossier
+     * names one: on what it rests is not on record.
      *
      * @param histories what became of the titles in question, as known on the day on which is asked
      * @param certificates the recorded assessments, in any order

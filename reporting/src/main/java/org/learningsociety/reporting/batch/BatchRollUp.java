@@ -19,7 +19,7 @@ import org.learningsociety.criteria.batch.EvidenceBatch;
  *
  * <pre>{@code
  * Optional<UnitTallies> tallies = BatchRollUp.of(compiled, units, Points.of(1))
- *         .onThreads(Executors.newFixedThreadPool(2), 2)
+ *         .onThreads(Executors.newFixedThreadPool(1), 2)
  *         .expecting(79_000_000)
  *         .telling(progress -> show(progress), 1_000_000, InstantSource.system())
  *         .run(source);
@@ -208,12 +208,12 @@ public final class BatchRollUp {
             while (!isStopped && source.fill(batch, unitOfRow)) {
                 rubric.score(batch, scores);
                 tallies.add(scores, unitOfRow);
-                counted(batch.rows());
+                note(batch.rows());
             }
             return tallies;
         }
 
-        private void counted(int more) throws InterruptedException {
+        private void note(int more) throws InterruptedException {
             lock.lockInterruptibly();
             try {
                 rows += more;

@@ -22,9 +22,8 @@ import org.learningsociety.reporting.tally.Tally;
  * }</pre>
  *
  * <p>Rows may come in any order. What was counted needs four bytes for each unit and each class from the lowest to the highest that was
- * met in any of them, however many rows there were, and eight more once counts are merged or very many: 2 MB, and 4 MB more, for 3 321
- * communes and classes of one point up to 100. Not thread-safe: each
- * thread has its own, and they are merged, in any order.
+ * met in any of them, however many rows there were, and eight more once counts are read, merged or very many: 2 MB, and 4 MB more, for
+ * 3 321 communes and classes of one point up to 100. Not thread-safe: each thread has its own, and they are merged, in any order.
  */
 public final class UnitTallies {
 
@@ -151,13 +150,12 @@ public final class UnitTallies {
      * @return the tally of each unit that has a row; every row is expected and none is missing, unless {@link Tally#withExpected} says more
      */
     public SortedMap<UnitId, Tally> tallies() {
-        CountTable all = new CountTable(units.size(), rubric.levels().size(), width);
-        all.add(recent);
-        all.add(counts);
+        counts.add(recent);
+        recent = RecentCounts.none(counts);
         SortedMap<UnitId, Tally> tallies = new TreeMap<>();
         for (int unit = 0; unit < units.size(); unit++) {
-            if (all.rows(unit) > 0) {
-                tallies.put(units.unit(unit), all.toTally(unit, rubric.levels()));
+            if (counts.rows(unit) > 0) {
+                tallies.put(units.unit(unit), counts.toTally(unit, rubric.levels()));
             }
         }
         return tallies;

@@ -102,6 +102,18 @@ class UnitTalliesTest {
     }
 
     @Test
+    void whatWasReadIsReadAgainAndCountedOn() {
+        UnitTallies tallies = tallies();
+        tallies.add(unknown(3), new int[] {1, 1, 2});
+        assertThat(tallies.tallies()).isEqualTo(tallies.tallies());
+
+        tallies.add(unknown(2), new int[] {1, 3});
+
+        assertThat(tallies.tallies().get(UNITS.unit(1)).unknown()).isEqualTo(3);
+        assertThat(tallies.tallies()).hasSize(3);
+    }
+
+    @Test
     void rowsSetAsideAreQuarantined() {
         UnitTallies tallies = tallies();
 

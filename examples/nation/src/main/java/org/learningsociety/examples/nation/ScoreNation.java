@@ -2,6 +2,7 @@ package org.learningsociety.examples.nation;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.learningsociety.core.number.DecimalNotation;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
@@ -18,6 +21,7 @@ import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.reporting.batch.BatchRollUp;
 import org.learningsociety.reporting.batch.RollUpProgress;
 import org.learningsociety.reporting.tally.Strata;
+import org.learningsociety.reporting.wording.Wording;
 
 /** Makes a nation up, or reads one, and says how many achieve what in which province. */
 public final class ScoreNation {
@@ -123,9 +127,12 @@ public final class ScoreNation {
     }
 
     private static String done(long rows, long nanoseconds) {
+        Rational seconds = Rational.of(nanoseconds, 1_000_000_000);
         return Program.say(
-                Figures.count(Language.VI, rows) + " hàng trong " + Figures.seconds(Language.VI, nanoseconds) + " giây",
-                Figures.count(Language.EN, rows) + " rows in " + Figures.seconds(Language.EN, nanoseconds) + " s");
+                Wording.in(Language.VI).count(rows) + " hàng trong "
+                        + DecimalNotation.VIETNAMESE.format(seconds, 1, RoundingMode.HALF_UP) + " giây",
+                Wording.in(Language.EN).count(rows) + " rows in "
+                        + DecimalNotation.ENGLISH.format(seconds, 1, RoundingMode.HALF_UP) + " s");
     }
 
     private void write(Path file) throws IOException {
@@ -172,13 +179,13 @@ public final class ScoreNation {
         Optional<Long> left = progress.estimatedEnd()
                 .map(end -> Duration.between(progress.now(), end).toSeconds());
         errors.println(Program.say(
-                Figures.count(Language.VI, progress.rows())
+                Wording.in(Language.VI).count(progress.rows())
                         + " hàng, mỗi giây "
-                        + Figures.count(Language.VI, rate)
+                        + Wording.in(Language.VI).count(rate)
                         + left.map(seconds -> ", còn " + seconds + " giây").orElse(""),
-                Figures.count(Language.EN, progress.rows())
+                Wording.in(Language.EN).count(progress.rows())
                         + " rows, "
-                        + Figures.count(Language.EN, rate)
+                        + Wording.in(Language.EN).count(rate)
                         + " a second"
                         + left.map(seconds -> ", " + seconds + " s left").orElse("")));
         return true;

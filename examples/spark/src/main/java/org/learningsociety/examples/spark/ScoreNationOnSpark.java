@@ -2,18 +2,21 @@ package org.learningsociety.examples.spark;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
+import org.learningsociety.core.number.DecimalNotation;
+import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.text.Language;
-import org.learningsociety.examples.nation.Figures;
 import org.learningsociety.examples.nation.NationReport;
 import org.learningsociety.examples.nation.Options;
 import org.learningsociety.examples.nation.Program;
 import org.learningsociety.examples.nation.UnfinishedException;
 import org.learningsociety.examples.nation.UnitCodes;
+import org.learningsociety.reporting.wording.Wording;
 
 /** Scores and counts the rows of Parquet files on Spark, and says how many achieve what in which province. */
 public final class ScoreNationOnSpark {
@@ -138,18 +141,19 @@ public final class ScoreNationOnSpark {
     }
 
     private static String done(SparkTallies tallies, long nanoseconds) {
+        Rational seconds = Rational.of(nanoseconds, 1_000_000_000);
         return Program.say(
-                Figures.count(Language.VI, tallies.partitions())
+                Wording.in(Language.VI).count(tallies.partitions())
                         + " phân vùng gửi về "
-                        + Figures.count(Language.VI, tallies.bytes())
+                        + Wording.in(Language.VI).count(tallies.bytes())
                         + " byte trong "
-                        + Figures.seconds(Language.VI, nanoseconds)
+                        + DecimalNotation.VIETNAMESE.format(seconds, 1, RoundingMode.HALF_UP)
                         + " giây",
-                Figures.count(Language.EN, tallies.partitions())
+                Wording.in(Language.EN).count(tallies.partitions())
                         + " partitions sent "
-                        + Figures.count(Language.EN, tallies.bytes())
+                        + Wording.in(Language.EN).count(tallies.bytes())
                         + " bytes in "
-                        + Figures.seconds(Language.EN, nanoseconds)
+                        + DecimalNotation.ENGLISH.format(seconds, 1, RoundingMode.HALF_UP)
                         + " s");
     }
 }
