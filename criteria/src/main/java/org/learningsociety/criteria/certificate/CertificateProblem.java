@@ -28,12 +28,20 @@ public enum CertificateProblem implements ProblemCode {
     MAP_CHANGED,
     /** The inputs lead to another result than the certificate states. */
     OTHER_RESULT,
+    /** The inputs lead to the same verdict and points, but made up of other parts than the certificate states. */
+    OTHER_PARTS,
+    /** The evidence given cannot show that what was read had been recorded by the day that the certificate names. */
+    KNOWN_NOT_SHOWN,
     /** The subject's unit was touched by an event after the day of the assessment. */
     UNIT_TOUCHED,
     /** An entry of the record of recognition rests on a certificate that was not given. */
     NOT_GIVEN,
     /** An entry of the record of recognition rests on the certificate of another subject. */
     NOT_OF_ENTRY,
+    /** An entry of the record of recognition rests on a certificate of an assessment for a later day. */
+    TOO_LATE_FOR_ENTRY,
+    /** Neither a decision in the record of recognition nor what led to it names a certificate. */
+    NOT_NAMED,
     /** Two observations of one indicator, recorded on one day, contradict each other. */
     CONTRADICTION,
     /** An observation does not say when it was recorded. */

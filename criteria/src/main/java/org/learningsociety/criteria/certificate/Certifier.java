@@ -85,7 +85,8 @@ public final class Certifier {
      * @param evidence the evidence on which it is said to rest
      * @param context the day, and what else the rubric depends on
      * @return the certificate, or an error of {@link CertificateProblem} for each thing that differs. Indicators that were not read
-     *     make no difference
+     *     make no difference. Where the certificate names a day up to which what was recorded counted, and the evidence given was recorded
+     *     later or does not say when, a warning {@link CertificateProblem#KNOWN_NOT_SHOWN}: only {@link #replay} can tell
      */
     public Validated<Certificate> verify(Certificate certificate, Evidence evidence, Context context) {
         Certificate now = issue(evidence, context, certificate.known());
@@ -96,7 +97,10 @@ public final class Certifier {
         problems.addAll(differences.ofContext(now.snapshot().context()));
         problems.addAll(differences.ofMap(map));
         problems.addAll(differences.ofResult(now));
-        return problems.isEmpty() ? Validated.of(certificate) : Validated.failed(problems);
+        problems.addAll(differences.ofKnown(evidence));
+        return problems.stream().anyMatch(Problem::isError)
+                ? Validated.failed(problems)
+                : Validated.of(certificate, problems);
     }
 
     /**

@@ -6,20 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
-import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.TerritorialEvent;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.certificate.Certificate.RubricUsed;
 import org.learningsociety.criteria.evidence.Evidence;
+import org.learningsociety.criteria.recognition.Proceeding;
 import org.learningsociety.criteria.recognition.RecognitionEvent;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
+import org.learningsociety.criteria.recognition.Ruling;
 import org.learningsociety.criteria.rubric.Rubric;
 
 /**
@@ -140,15 +142,16 @@ public final class Change {
 
     /**
      * Tells which entries of a record of recognition must be looked at again: those that count, and of which the
-     * {@linkplain RecognitionEvent#certificate() certificate} is touched. What was withdrawn or was never legal is not among them; a
-     * decision that another one has replaced is. An entry that names no certificate is not found, also where an earlier step of its dossier
-     * names one: on what it rests is not on record.
+     * {@linkplain RecognitionEvent#certificate() certificate} is touched. A decision that names none rests on the one that was named last
+     * on the way to it. What was withdrawn or was never legal is not among them; a decision that another one has replaced is.
      *
      * @param histories what became of the titles in question, as known on the day on which is asked
      * @param certificates the recorded assessments, in any order
-     * @return the entries in the order of the histories and of their days; beside them, for an entry whose certificate is not among the
-     *     given ones so that nothing can be said of it, a warning {@link CertificateProblem#NOT_GIVEN}, and for one whose certificate is
-     *     about another subject an error {@link CertificateProblem#NOT_OF_ENTRY}
+     * @return the entries in the order of the histories and of their days; beside them, where nothing can be said of an entry, a warning:
+     *     {@link CertificateProblem#NOT_GIVEN} where its certificate is not among the given ones, {@link CertificateProblem#NOT_NAMED} where
+     *     neither a decision nor what led to it names one; and an error where it cannot rest on its certificate, {@link
+     *     CertificateProblem#NOT_OF_ENTRY} where that is about another subject, {@link CertificateProblem#TOO_LATE_FOR_ENTRY} where about a
+     *     day after it
      */
     public Validated<List<StaleEntry>> staleEntries(
             Collection<RecognitionHistory> histories, Collection<Certificate> certificates) {
@@ -156,12 +159,23 @@ public final class Change {
         certificates.forEach(one -> byDigest.put(one.digest(), one));
         return Validated.all(histories.stream()
                 .flatMap(history -> history.changes().stream())
-                .map(RecognitionHistory.Change::event)
-                .flatMap(entry -> entry
-                        .certificate()
-                        .flatMap(digest -> staleEntry(entry, digest, Optional.ofNullable(byDigest.get(digest))))
-                        .stream())
+                .flatMap(change -> staleEntry(change, byDigest).stream())
                 .toList());
+    }
+
+    private Optional<Validated<StaleEntry>> staleEntry(
+            RecognitionHistory.Change change, Map<String, Certificate> byDigest) {
+        RecognitionEvent entry = change.event();
+        Optional<Proceeding> assessed = change.state()
+                .ruling()
+                .filter(ruling -> ruling.decision().equals(entry))
+                .flatMap(Ruling::assessed);
+        Optional<String> digest = entry.certificate().or(() -> assessed.flatMap(Proceeding::certificate));
+        if (digest.isPresent()) {
+            return staleEntry(entry, digest.get(), Optional.ofNullable(byDigest.get(digest.get())));
+        }
+        return assessed.map(
+                way -> Validated.failed(Problem.warning(CertificateProblem.NOT_NAMED, entry.where(), about(entry))));
     }
 
     private Optional<Validated<StaleEntry>> staleEntry(
@@ -173,19 +187,31 @@ public final class Change {
                     Map.of("value", digest, "entry", entry.id().value()))));
         }
         Certificate certificate = given.get();
-        SubjectId assessed = certificate.subject().id();
-        if (!assessed.equals(entry.subject())) {
-            return Optional.of(Validated.failed(Problem.error(
-                    CertificateProblem.NOT_OF_ENTRY,
-                    entry.where(),
-                    Map.of(
-                            "value", assessed.value(),
-                            "entry", entry.id().value(),
-                            "subject", entry.subject().value()))));
+        if (!certificate.subject().id().equals(entry.subject())) {
+            return Optional.of(refused(CertificateProblem.NOT_OF_ENTRY, entry, certificate));
+        }
+        if (certificate.snapshot().context().on().isAfter(entry.on())) {
+            return Optional.of(refused(CertificateProblem.TOO_LATE_FOR_ENTRY, entry, certificate));
         }
         List<Problem> reasons = reasons(certificate);
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Validated.of(new StaleEntry(entry, certificate, reasons)));
+    }
+
+    private static Validated<StaleEntry> refused(
+            CertificateProblem code, RecognitionEvent entry, Certificate certificate) {
+        Map<String, String> arguments = new TreeMap<>(about(entry));
+        arguments.put("value", certificate.subject().id().value());
+        arguments.put("assessed", certificate.snapshot().context().on().toString());
+        return Validated.failed(Problem.error(code, entry.where(), arguments));
+    }
+
+    private static Map<String, String> about(RecognitionEvent entry) {
+        return Map.of(
+                "value", entry.id().value(),
+                "entry", entry.id().value(),
+                "subject", entry.subject().value(),
+                "on", entry.on().toString());
     }
 }

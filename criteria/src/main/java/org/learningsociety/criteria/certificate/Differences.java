@@ -1,7 +1,9 @@
 package org.learningsociety.criteria.certificate;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Place;
@@ -77,13 +79,37 @@ record Differences(Certificate certificate) {
     List<Problem> ofResult(Certificate found) {
         boolean isSame = certificate.result().equals(found.result())
                 && certificate.evidence().indicators().equals(found.evidence().indicators());
-        return isSame
-                ? List.of()
-                : told(
-                        CertificateProblem.OTHER_RESULT,
-                        Map.of(
-                                "value", certificate.result().brief(),
-                                "computed", found.result().brief()));
+        if (isSame) {
+            return List.of();
+        }
+        String stated = certificate.result().brief();
+        String computed = found.result().brief();
+        return stated.equals(computed)
+                ? told(CertificateProblem.OTHER_PARTS, Map.of("value", stated))
+                : told(CertificateProblem.OTHER_RESULT, Map.of("value", stated, "computed", computed));
+    }
+
+    /** Where evidence is recorded later than what is said to have counted, or does not say when, it cannot show that it was known. */
+    List<Problem> ofKnown(Evidence found) {
+        return certificate.known().stream()
+                .flatMap(known -> notShown(known, found).stream())
+                .toList();
+    }
+
+    private Optional<Problem> notShown(LocalDate known, Evidence found) {
+        String indicators = certificate.evidence().indicators().stream()
+                .flatMap(indicator -> found.find(indicator).stream())
+                .filter(read -> read.provenance()
+                        .recordedOn()
+                        .filter(day -> !day.isAfter(known))
+                        .isEmpty())
+                .map(read -> read.indicator().value())
+                .collect(Collectors.joining(", "));
+        return Optional.of(Problem.warning(
+                        CertificateProblem.KNOWN_NOT_SHOWN,
+                        new Place.Whole(certificate.subject().id().value()),
+                        Map.of("value", known.toString(), "indicators", indicators)))
+                .filter(warning -> !indicators.isEmpty());
     }
 
     /** Where nothing else is named, the value is the subject. */

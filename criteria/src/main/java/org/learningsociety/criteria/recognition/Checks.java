@@ -79,6 +79,21 @@ final class Checks {
                 .orElse(event.subject().value());
     }
 
+    /** Whoever made an entry may take it back, and who may decide on the day; but not before it was there. */
+    void withdraws(RecognitionEvent entry) {
+        known();
+        if (event.recordedOn().isBefore(entry.recordedOn())) {
+            error(
+                    RecognitionProblem.WITHDRAWN_TOO_SOON,
+                    Map.of(
+                            "withdrawn", entry.id().value(),
+                            "recordedOn", entry.recordedOn().toString()));
+        }
+        if (!event.by().equals(entry.by())) {
+            competent();
+        }
+    }
+
     void known() {
         if (event.recordedOn().isBefore(event.on())) {
             error(
@@ -124,8 +139,7 @@ final class Checks {
 
     /** An appeal is the subject's, or of those who put it forward for what was decided. */
     void byParty(Ruling ruling) {
-        for (Proceeding.Taken taken :
-                ruling.before().proceeding().map(Proceeding::taken).orElse(List.of())) {
+        for (Proceeding.Taken taken : ruling.assessed().map(Proceeding::taken).orElse(List.of())) {
             boolean putsForward = taken.step() == Step.NOMINATION || taken.step() == Step.PROPOSAL;
             if (putsForward && taken.by().equals(event.by())) {
                 return;
@@ -142,11 +156,25 @@ final class Checks {
     }
 
     /** Nobody decides on what they checked themselves. */
-    void byAnotherThanVerified() {
-        Optional<Proceeding.Taken> verified = taken(Step.VERIFICATION);
+    void byAnotherThanVerified(Optional<Proceeding> assessed) {
+        Optional<Proceeding.Taken> verified = assessed.flatMap(way -> way.find(Step.VERIFICATION));
         if (verified.isPresent() && verified.get().by().equals(event.by())) {
             error(RecognitionProblem.SAME_BODY, Map.of("step", Step.VERIFICATION.name(), "body", actor()));
         }
+    }
+
+    /** Results of a year that has not begun cannot be assessed. */
+    void yearHasBegun(Optional<Integer> assessedYear) {
+        assessedYear
+                .filter(year -> year > event.on().getYear())
+                .ifPresent(year -> error(RecognitionProblem.YEAR_AHEAD, Map.of("year", year.toString())));
+    }
+
+    /** A decision in the assessed year itself counts, and is told. */
+    void afterYear(Optional<Integer> assessedYear) {
+        assessedYear
+                .filter(year -> year >= event.on().getYear())
+                .ifPresent(year -> warning(RecognitionProblem.YEAR_NOT_OVER, Map.of("year", year.toString())));
     }
 
     void quorate(Optional<Act.Attendance> council) {
@@ -242,10 +270,19 @@ final class Checks {
         }
     }
 
+    /** Holder or title are no more, so nobody will decide on the appeal. */
+    void leavesNoAppeal() {
+        openAppeal().ifPresent(against -> warning(RecognitionProblem.APPEAL_LEFT_OPEN, Map.of("decision", against)));
+    }
+
+    private Optional<String> openAppeal() {
+        return state.ruling()
+                .filter(Ruling::appealed)
+                .map(ruling -> ruling.decision().id().value());
+    }
+
     void noAppeal() {
-        if (state.ruling().isPresent() && state.ruling().get().appealed()) {
-            error(RecognitionProblem.APPEAL_OPEN, Map.of());
-        }
+        openAppeal().ifPresent(against -> error(RecognitionProblem.APPEAL_OPEN, Map.of("decision", against)));
     }
 
     /** The days are counted from the day on which the decision was made known, and where it was not, from that of the decision. */

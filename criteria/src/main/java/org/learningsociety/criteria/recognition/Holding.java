@@ -13,6 +13,8 @@ import org.learningsociety.criteria.rubric.LevelId;
  * @param levelSince the day of the decision from which on it was held at this level
  * @param until the first day on which it is held no longer: open where it does not end with time, unknown where it does and nobody knows
  *     when
+ * @param earliestEnd where the end is unknown because sources can be read in several ways, the first day on which it is held no longer by
+ *     one of them; absent elsewhere
  * @param latestEnd where the end is unknown because sources can be read in several ways, the first day on which it is held no longer by
  *     any of them; absent elsewhere
  * @param decision the entry that gave it in its present form
@@ -22,6 +24,7 @@ public record Holding(
         LocalDate since,
         LocalDate levelSince,
         DateBound until,
+        Optional<LocalDate> earliestEnd,
         Optional<LocalDate> latestEnd,
         RecognitionEventId decision) {
 
@@ -39,6 +42,6 @@ public record Holding(
     }
 
     Holding until(LocalDate end) {
-        return new Holding(level, since, levelSince, DateBound.on(end), Optional.empty(), decision);
+        return new Holding(level, since, levelSince, DateBound.on(end), Optional.empty(), Optional.empty(), decision);
     }
 }

@@ -1,9 +1,7 @@
 package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectKind;
@@ -73,15 +71,5 @@ final class Lifecycle {
 
     private boolean isUnit() {
         return subject.kind() == SubjectKind.ADMINISTRATIVE_UNIT;
-    }
-
-    /** What is wrong with taking back an entry: whoever made it may, and who may decide on the day. */
-    List<Problem> withdrawal(RecognitionEvent withdrawal, RecognitionEvent entry) {
-        Checks checks = new Checks(RecognitionState.NONE, withdrawal, this);
-        checks.known();
-        if (!withdrawal.by().equals(entry.by())) {
-            checks.competent();
-        }
-        return checks.problems();
     }
 }

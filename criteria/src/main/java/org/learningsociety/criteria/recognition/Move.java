@@ -2,10 +2,13 @@ package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.criteria.rubric.Figure;
@@ -26,6 +29,10 @@ final class Move implements Act.Cases<RecognitionState> {
         this.checks = new Checks(state, event, law);
         this.rules = checks.rules();
         this.next = judged();
+    }
+
+    RecognitionEvent event() {
+        return event;
     }
 
     boolean isLegal() {
@@ -64,6 +71,7 @@ final class Move implements Act.Cases<RecognitionState> {
     @Override
     public RecognitionState selfAssessed(Act.SelfAssessed act) {
         checks.bySubject();
+        checks.yearHasBegun(act.assessedYear());
         return under(towards(Step.SELF_ASSESSMENT).of(act.assessedYear()), Step.SELF_ASSESSMENT);
     }
 
@@ -84,7 +92,7 @@ final class Move implements Act.Cases<RecognitionState> {
             checks.error(RecognitionProblem.NOT_HELD, Map.of("standing", Standing.SUSPENDED.name()));
         }
         checks.inOrder(step);
-        Proceeding.Taken taken = new Proceeding.Taken(step, event.on(), event.by());
+        Proceeding.Taken taken = new Proceeding.Taken(step, event.on(), event.by(), event.certificate());
         return state.proceeding().isPresent() ? state.proceeding().get().with(taken) : Proceeding.begun(taken);
     }
 
@@ -98,6 +106,7 @@ final class Move implements Act.Cases<RecognitionState> {
         if (state.isHeldOrSuspended()) {
             checks.error(RecognitionProblem.ALREADY_HELD, Map.of());
         }
+        reached(act.terms(), state.holding());
         return given(act.terms(), event.on(), event.on());
     }
 
@@ -105,85 +114,99 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState upgraded(Act.Upgraded act) {
         checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
         state.holding().ifPresent(held -> higher(held, act.terms()));
-        return given(act.terms(), since(state), event.on());
+        return given(act.terms(), since(), event.on());
     }
 
     @Override
     public RecognitionState renewed(Act.Renewed act) {
         checks.standing(Standing.HELD, RecognitionProblem.NOT_HELD);
-        state.holding().filter(held -> isAbove(act.terms(), held)).ifPresent(held -> waited(held, act.terms()));
-        Optional<Holding> same =
-                state.holding().filter(held -> held.level().equals(act.terms().level()));
-        return given(act.terms(), since(state), same.map(Holding::levelSince).orElse(event.on()));
+        reached(act.terms(), state.holding());
+        return given(act.terms(), since(), levelSince(act.terms(), state.held()));
     }
 
     @Override
     public RecognitionState refused(Act.Refused act) {
         checks.because(act.ground());
         decides();
-        return ruled(state.withoutProceeding());
+        return ruled(state.withoutProceeding(), state.proceeding());
     }
 
     /** A title that is held goes on being held without a break. */
-    private LocalDate since(RecognitionState before) {
-        return before.holding()
-                .filter(held -> before.isHeldOrSuspended())
-                .map(Holding::since)
+    private LocalDate since() {
+        return state.held().map(Holding::since).orElse(event.on());
+    }
+
+    /** So does a level that is given again. */
+    private LocalDate levelSince(Act.Terms terms, Optional<Holding> earlier) {
+        return earlier.filter(held -> held.level().equals(terms.level()))
+                .map(Holding::levelSince)
                 .orElse(event.on());
     }
 
     private RecognitionState given(Act.Terms terms, LocalDate since, LocalDate levelSince) {
         decides();
-        return ruled(state.holding(holding(terms, since, levelSince), event));
+        return ruled(state.holding(holding(terms, since, levelSince), event), state.proceeding());
     }
 
     private void decides() {
         checks.inOrder(Step.DECISION);
-        checks.bySomebodyElse();
-        checks.byAnotherThanVerified();
         checks.noAppeal();
+        judges(state.proceeding());
+        state.proceeding().map(Proceeding::assessedYear).ifPresent(year -> {
+            checks.inTime(Step.DECISION, year);
+            checks.afterYear(year);
+        });
+    }
+
+    /** Whoever gives or refuses, at first or on an appeal, is competent and neither the subject nor who checked. */
+    private void judges(Optional<Proceeding> assessed) {
+        checks.bySomebodyElse();
+        checks.byAnotherThanVerified(assessed);
         checks.competent();
         checks.meant();
-        state.proceeding().ifPresent(way -> checks.inTime(Step.DECISION, way.assessedYear()));
     }
 
     private Holding holding(Act.Terms terms, LocalDate since, LocalDate levelSince) {
         Optional<TitleTerms> version = rules.terms();
         level(terms, version);
         DateBound end = end(terms, version);
-        Optional<LocalDate> latest = Optional.<DateBound>of(end)
-                .filter(DateBound.Unknown.class::isInstance)
-                .flatMap(unknown -> months(version))
-                .map(count -> end(count, Comparator.reverseOrder()));
-        return new Holding(terms.level(), since, levelSince, end, latest, event.id());
+        Optional<Long> severalWays = months(version).filter(count -> end instanceof DateBound.Unknown);
+        return new Holding(
+                terms.level(),
+                since,
+                levelSince,
+                end,
+                severalWays.map(count -> ends(count).first()),
+                severalWays.map(count -> ends(count).last()),
+                event.id());
     }
 
     /** Where a version of the criteria is known, the level must be one of its levels. */
     private void level(Act.Terms terms, Optional<TitleTerms> version) {
-        boolean isKnown = version.isEmpty()
-                || terms.level()
-                        .map(version.get().levels()::contains)
-                        .orElse(version.get().levels().size() == 1);
-        if (!isKnown) {
-            checks.error(
-                    RecognitionProblem.UNKNOWN_LEVEL,
-                    Map.of("level", terms.level().map(LevelId::value).orElse("")));
+        if (version.isEmpty()) {
+            return;
         }
+        if (terms.level().isEmpty() && version.get().levels().size() > 1) {
+            checks.error(
+                    RecognitionProblem.NO_LEVEL, Map.of("levels", version.get().names()));
+        }
+        terms.level()
+                .filter(level -> !version.get().has(level))
+                .ifPresent(level -> checks.error(
+                        RecognitionProblem.UNKNOWN_LEVEL,
+                        Map.of("level", level.value(), "levels", version.get().names())));
     }
 
     private DateBound end(Act.Terms terms, Optional<TitleTerms> version) {
         if (terms.until().isPresent()) {
-            LocalDate until = terms.until().get();
-            if (!until.isAfter(event.on())) {
-                checks.error(RecognitionProblem.ENDS_BEFORE_IT_BEGINS, Map.of("until", until.toString()));
-            }
-            return DateBound.on(until);
+            named(terms.until().get(), version);
+            return DateBound.on(terms.until().get());
         }
         Optional<Long> months = months(version);
         if (months.isEmpty() && version.flatMap(TitleTerms::validityMonths).isEmpty()) {
             return DateBound.open();
         }
-        Optional<ValidityReading> reading = rules.procedure().flatMap(Procedure::reading);
+        Optional<ValidityReading> reading = reading();
         if (months.isPresent() && reading.isPresent()) {
             return DateBound.on(reading.get().end(event.on(), months.get()));
         }
@@ -192,10 +215,41 @@ final class Move implements Act.Cases<RecognitionState> {
                         RecognitionProblem.END_READ_SEVERAL_WAYS,
                         Map.of(
                                 "months", Long.toString(count),
-                                "first", end(count, Comparator.naturalOrder()).toString(),
-                                "last", end(count, Comparator.reverseOrder()).toString())),
+                                "first", ends(count).first().toString(),
+                                "last", ends(count).last().toString())),
                 () -> checks.warning(RecognitionProblem.END_UNKNOWN, Map.of()));
         return DateBound.unknown();
+    }
+
+    private Optional<ValidityReading> reading() {
+        return rules.procedure().flatMap(Procedure::reading);
+    }
+
+    /** The end that a decision names counts, also where no way to count the months gives it. */
+    private void named(LocalDate until, Optional<TitleTerms> version) {
+        if (!until.isAfter(event.on())) {
+            checks.error(RecognitionProblem.ENDS_BEFORE_IT_BEGINS, Map.of("until", until.toString()));
+        }
+        months(version)
+                .filter(count -> !ends(count).contains(until))
+                .ifPresent(count -> checks.warning(
+                        RecognitionProblem.END_NOT_BY_RULE,
+                        Map.of(
+                                "until", until.toString(),
+                                "months", Long.toString(count),
+                                "ends",
+                                        ends(count).stream()
+                                                .map(LocalDate::toString)
+                                                .collect(Collectors.joining(", ")))));
+    }
+
+    /** The ends by the reading that was chosen, and by all of them where none was. */
+    private SortedSet<LocalDate> ends(long months) {
+        return reading()
+                .map(Stream::of)
+                .orElseGet(() -> Arrays.stream(ValidityReading.values()))
+                .map(reading -> reading.end(event.on(), months))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** How long the title is valid, by the procedure or else by its criteria, where they give a number. */
@@ -208,22 +262,19 @@ final class Move implements Act.Cases<RecognitionState> {
                         .map(Figure::low));
     }
 
-    /** The first end by an order, of those that the readings give. */
-    private LocalDate end(long months, Comparator<LocalDate> order) {
-        return Arrays.stream(ValidityReading.values())
-                .map(reading -> reading.end(event.on(), months))
-                .min(order)
-                .orElseThrow();
-    }
-
     private void higher(Holding held, Act.Terms terms) {
         if (!isAbove(terms, held)) {
             checks.error(
-                    RecognitionProblem.NOT_HIGHER,
-                    Map.of("level", terms.level().map(LevelId::value).orElse("")));
+                    RecognitionProblem.NOT_HIGHER, Map.of("level", level(terms.level()), "held", level(held.level())));
             return;
         }
-        waited(held, terms);
+        reached(terms, Optional.of(held));
+    }
+
+    private String level(Optional<LevelId> level) {
+        return level.map(id ->
+                        rules.terms().flatMap(version -> version.name(id)).orElseGet(() -> Names.quoted(id.value())))
+                .orElse("(không nêu; not named)");
     }
 
     private boolean isAbove(Act.Terms terms, Holding held) {
@@ -234,13 +285,29 @@ final class Move implements Act.Cases<RecognitionState> {
                 && version.get().isAbove(terms.level().get(), held.level().get());
     }
 
-    /** Whatever the decision is called, a higher level asks for the time of the one below. */
-    private void waited(Holding held, Act.Terms terms) {
-        rules.terms()
-                .flatMap(version -> terms.level().flatMap(version::waitFor))
-                .map(wait -> held.levelSince().plusMonths(wait.months().low()))
-                .filter(event.on()::isBefore)
-                .ifPresent(first -> checks.error(RecognitionProblem.TOO_EARLY, Map.of("first", first.toString())));
+    /** Whatever the decision is called, a level that asks for one below it asks for its time; only a level that was reached does not. */
+    private void reached(Act.Terms terms, Optional<Holding> earlier) {
+        Optional<TitleTerms.Wait> wait =
+                rules.terms().flatMap(version -> terms.level().flatMap(version::waitFor));
+        boolean wasReached = earlier.filter(held -> held.level().isPresent() && !isAbove(terms, held))
+                .isPresent();
+        if (wait.isPresent() && !wasReached) {
+            waited(terms, wait.get(), earlier);
+        }
+    }
+
+    private void waited(Act.Terms terms, TitleTerms.Wait wait, Optional<Holding> earlier) {
+        Optional<LocalDate> first = earlier.filter(
+                        held -> held.level().filter(wait.levels()::contains).isPresent())
+                .map(held -> held.levelSince().plusMonths(wait.months().low()));
+        if (first.isEmpty()) {
+            checks.error(
+                    RecognitionProblem.LOWER_LEVEL_MISSING,
+                    Map.of("months", Long.toString(wait.months().low()), "level", level(terms.level())));
+        } else if (event.on().isBefore(first.get())) {
+            checks.error(
+                    RecognitionProblem.TOO_EARLY, Map.of("first", first.get().toString()));
+        }
     }
 
     @Override
@@ -252,7 +319,7 @@ final class Move implements Act.Cases<RecognitionState> {
             checks.error(RecognitionProblem.NO_DECISION, Map.of());
             return state;
         }
-        open.get().before().proceeding().ifPresent(way -> checks.inTime(Step.PUBLICATION, way.assessedYear()));
+        open.get().assessed().ifPresent(way -> checks.inTime(Step.PUBLICATION, way.assessedYear()));
         return state.ruled(open.get().published(event.on()));
     }
 
@@ -278,14 +345,31 @@ final class Move implements Act.Cases<RecognitionState> {
             checks.error(RecognitionProblem.NO_APPEAL, Map.of());
             return state;
         }
-        checks.competent();
         if (act.upheld()) {
+            checks.competent();
             return state.ruled(open.get().appealed(false));
         }
-        RecognitionState before = open.get().before().under(state.proceeding()).on(event.on());
-        return ruled(act.terms()
-                .map(terms -> before.holding(holding(terms, since(before), event.on()), event))
-                .orElse(before));
+        return act.terms().map(terms -> replaced(open.get(), terms)).orElseGet(() -> setAside(open.get()));
+    }
+
+    /** What was before the decision holds again, and so does what was under way; but what began since goes on. */
+    private RecognitionState setAside(Ruling ruling) {
+        checks.competent();
+        RecognitionState before = ruling.before().on(event.on());
+        return ruled(before.under(state.proceeding().or(before::proceeding)), Optional.empty());
+    }
+
+    /** What is given on an appeal rests on what was assessed for the first decision; of an end nothing was assessed. */
+    private RecognitionState replaced(Ruling ruling, Act.Terms terms) {
+        if (ruling.assessed().isEmpty()) {
+            checks.error(RecognitionProblem.NOTHING_ASSESSED, Map.of());
+        }
+        judges(ruling.assessed());
+        RecognitionState before = ruling.before().on(event.on());
+        reached(terms, before.holding());
+        Optional<Holding> sameLevel = state.held().filter(held -> held.level().equals(terms.level()));
+        Holding instead = holding(terms, since(), levelSince(terms, sameLevel.or(before::held)));
+        return ruled(before.holding(instead, event).under(state.proceeding()), ruling.assessed());
     }
 
     @Override
@@ -309,15 +393,23 @@ final class Move implements Act.Cases<RecognitionState> {
         checks.held();
         checks.noAppeal();
         checks.competent();
-        state.holding()
-                .map(Holding::until)
-                .filter(until -> !(until instanceof DateBound.Unknown))
-                .ifPresent(until -> checks.error(
-                        RecognitionProblem.ENDS_ON_ANOTHER_DAY,
-                        Map.of("until", until.day().map(LocalDate::toString).orElse(""))));
+        state.holding().ifPresent(this::mayHaveEnded);
         return state.holding()
                 .map(held -> ruled(state.ending(held.until(event.on()), event)))
                 .orElse(state);
+    }
+
+    private void mayHaveEnded(Holding held) {
+        if (held.until() instanceof DateBound.Open) {
+            checks.error(RecognitionProblem.ENDS_NEVER, Map.of());
+        }
+        held.until()
+                .day()
+                .ifPresent(until ->
+                        checks.error(RecognitionProblem.ENDS_ON_ANOTHER_DAY, Map.of("until", until.toString())));
+        held.earliestEnd()
+                .filter(event.on()::isBefore)
+                .ifPresent(first -> checks.error(RecognitionProblem.ENDS_LATER, Map.of("first", first.toString())));
     }
 
     @Override
@@ -341,7 +433,11 @@ final class Move implements Act.Cases<RecognitionState> {
 
     @Override
     public RecognitionState superseded(Act.Superseded act) {
+        if (act.by().equals(event.subject())) {
+            checks.error(RecognitionProblem.SUCCEEDS_ITSELF, Map.of());
+        }
         checks.held();
+        checks.leavesNoAppeal();
         checks.competent();
         return state.ended(Standing.SUPERSEDED, Optional.of(event));
     }
@@ -350,6 +446,7 @@ final class Move implements Act.Cases<RecognitionState> {
     public RecognitionState closed(Act.Closed act) {
         checks.because(act.ground());
         checks.held();
+        checks.leavesNoAppeal();
         checks.competent();
         return state.ended(Standing.HISTORICAL, Optional.of(event));
     }
@@ -359,7 +456,12 @@ final class Move implements Act.Cases<RecognitionState> {
         throw new IllegalStateException("an entry that withdraws another must not be folded, but was " + event.id());
     }
 
+    /** After an entry that decides without an assessment. */
     private RecognitionState ruled(RecognitionState next) {
-        return next.ruled(new Ruling(event, Optional.empty(), false, state.unruled()));
+        return ruled(next, Optional.empty());
+    }
+
+    private RecognitionState ruled(RecognitionState next, Optional<Proceeding> assessed) {
+        return next.ruled(new Ruling(event, assessed, Optional.empty(), false, state.unruled()));
     }
 }

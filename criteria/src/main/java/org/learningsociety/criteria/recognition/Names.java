@@ -7,6 +7,7 @@ import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.criteria.rubric.LevelId;
 
 /**
  * What things are called in problems. A problem's arguments are the same in all languages, so what has a name in each is named in both;
@@ -43,7 +44,12 @@ final class Names {
         return territory.find(id).map(unit -> unit.label(date)).orElseGet(() -> quoted(id.value()));
     }
 
-    private static String quoted(String id) {
+    /** A level as records write it, and as people say it. */
+    static String withId(LevelId level, LocalizedText name) {
+        return quoted(level.value()) + " – " + of(name);
+    }
+
+    static String quoted(String id) {
         return '"' + id + '"';
     }
 }

@@ -20,8 +20,9 @@ public record Proceeding(Optional<Integer> assessedYear, Taken latest, Optional<
      * @param step the step
      * @param on when
      * @param by by which body; absent where the subject itself did
+     * @param certificate the digest of the certificate of the assessment on which it rests; absent where none is recorded
      */
-    public record Taken(Step step, LocalDate on, Optional<Body> by) {}
+    public record Taken(Step step, LocalDate on, Optional<Body> by, Optional<String> certificate) {}
 
     static Proceeding begun(Taken first) {
         return new Proceeding(Optional.empty(), first, Optional.empty());
@@ -47,6 +48,15 @@ public record Proceeding(Optional<Integer> assessedYear, Taken latest, Optional<
             way = way.get().before();
         }
         return way.map(Proceeding::latest);
+    }
+
+    /**
+     * Tells on which assessment it rests.
+     *
+     * @return the digest of the certificate that the latest step to name one names; absent where none does
+     */
+    public Optional<String> certificate() {
+        return latest.certificate().or(() -> before.flatMap(Proceeding::certificate));
     }
 
     /**

@@ -68,6 +68,10 @@ public record RecognitionEvent(
             .thenComparing(RecognitionEvent::recordedOn)
             .thenComparing(RecognitionEvent::id);
 
+    /** Earlier recorded first; of one day by identifier. */
+    static final Comparator<RecognitionEvent> BY_RECORDING =
+            Comparator.comparing(RecognitionEvent::recordedOn).thenComparing(RecognitionEvent::id);
+
     /**
      * Refuses what is no digest.
      *

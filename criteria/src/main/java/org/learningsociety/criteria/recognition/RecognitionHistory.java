@@ -13,9 +13,10 @@ import org.learningsociety.core.subject.TitleId;
  * What became of one title for one subject, as it was known on a day: a fold over the entries of the record. An entry that may not be has
  * a problem and changes nothing.
  *
- * <p>Of the entries of one day the first that may be counts first, in the order of a title's life, and then again of those that are left: a
- * title that is decided on, made known and suspended on one day is so in whichever order the record has it. Of more than a hundred entries
- * of one day, which no record has, none counts. Immutable and thread-safe.
+ * <p>The record does not tell in which order the entries of one day came. They are taken in the order in which the most of them may be, and
+ * of several such orders in the one closest to a title's life: a title that is decided on, made known and suspended on one day is so in
+ * whichever order the record has it, and one that is revoked on the day of an appeal is revoked. Of more than a hundred entries of one day,
+ * which no record has, none counts. Immutable and thread-safe.
  *
  * @param subject the subject
  * @param title the title
@@ -74,7 +75,7 @@ public record RecognitionHistory(
     /** How things stand after the days that were added. */
     private static final class Fold {
 
-        /** Far more than any record has, and few enough to find out in which order they may be. */
+        /** Far more than any record has. */
         private static final int MOST_ENTRIES_OF_A_DAY = 100;
 
         private final Lifecycle law;
@@ -90,23 +91,19 @@ public record RecognitionHistory(
             this.problems = new ArrayList<>(earlier);
         }
 
-        /**
-         * Takes the entries of one day. The record does not tell in which order they came, and no fixed order of the kinds of act would
-         * do: a title is suspended and the suspension lifted, or lifted and suspended anew. So the first that may be comes first, in the
-         * order of a title's life, and then again of those that are left, until none of them may be.
-         */
         void add(List<RecognitionEvent> day) {
             if (day.size() > MOST_ENTRIES_OF_A_DAY) {
                 day.forEach(this::refuseOneOfTooMany);
                 return;
             }
-            boolean took;
-            do {
-                took = takesOne(day);
-            } while (took);
-            for (RecognitionEvent refused : day) {
-                problems.addAll(move(refused).problems());
+            List<RecognitionEvent> refused = new ArrayList<>(day);
+            for (Move move : new DayOrder(this::move).longest(state, day)) {
+                state = move.next();
+                changes.add(new Change(move.event(), state));
+                problems.addAll(move.problems());
+                refused.remove(move.event());
             }
+            refused.forEach(entry -> problems.addAll(move(state, entry).problems()));
         }
 
         private void refuseOneOfTooMany(RecognitionEvent entry) {
@@ -116,21 +113,8 @@ public record RecognitionHistory(
             problems.addAll(checks.problems());
         }
 
-        private boolean takesOne(List<RecognitionEvent> left) {
-            for (int i = 0; i < left.size(); i++) {
-                Move move = move(left.get(i));
-                if (move.isLegal()) {
-                    state = move.next();
-                    changes.add(new Change(left.remove(i), state));
-                    problems.addAll(move.problems());
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Move move(RecognitionEvent entry) {
-            return new Move(standing(state, ended, entry.on()), entry, law);
+        private Move move(RecognitionState from, RecognitionEvent entry) {
+            return new Move(standing(from, ended, entry.on()), entry, law);
         }
     }
 

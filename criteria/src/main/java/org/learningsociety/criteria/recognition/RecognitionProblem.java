@@ -30,8 +30,10 @@ public enum RecognitionProblem implements ProblemCode {
     FROM_THE_FUTURE,
     /** An entry came again, the same as before. */
     ENTRY_TWICE,
-    /** Two entries have one identifier and not the same content. */
+    /** Entries that were recorded on one day have one identifier and not the same content; none of them counts. */
     ENTRIES_DIFFER,
+    /** The identifier was given to another entry on an earlier day; the later entry does not count. */
+    ID_IN_USE,
     /** More entries about one title of one subject have the same day than any record has; none of them counts. */
     TOO_MANY_ON_ONE_DAY,
     /** A step was taken that is taken already. */
@@ -64,12 +66,22 @@ public enum RecognitionProblem implements ProblemCode {
     APPEAL_TIME_UNKNOWN,
     /** The title's criteria are for other kinds of subject. */
     NOT_FOR_SUBJECT,
-    /** The level is not one of the title on the day, or none is named. */
+    /** The level is not one of the title on the day. */
     UNKNOWN_LEVEL,
+    /** The title has several levels on the day, and none is named. */
+    NO_LEVEL,
     /** The new level is not above the one that is held. */
     NOT_HIGHER,
     /** The level below was not held for long enough. */
     TOO_EARLY,
+    /** The level asks for one below it, which the record does not show. */
+    LOWER_LEVEL_MISSING,
+    /** The year whose results are assessed has not begun. */
+    YEAR_AHEAD,
+    /** The decision lies in the year whose results were assessed; it counts all the same. */
+    YEAR_NOT_OVER,
+    /** The decision that was appealed against neither gave nor refused the title, so that nothing was assessed for other terms. */
+    NOTHING_ASSESSED,
     /** The end of the title lies before the day from which it is given. */
     ENDS_BEFORE_IT_BEGINS,
     /** The title ends with time, but it is not known when. */
@@ -78,12 +90,30 @@ public enum RecognitionProblem implements ProblemCode {
     END_READ_SEVERAL_WAYS,
     /** The title ends on another day, so it did not end with its time on this one. */
     ENDS_ON_ANOTHER_DAY,
+    /** No way to count the validity lets the title end as early as on the day. */
+    ENDS_LATER,
+    /** The title does not end with time. */
+    ENDS_NEVER,
+    /** The decision names an end that the validity of the title does not give; it counts all the same. */
+    END_NOT_BY_RULE,
     /** Nothing is said of why. */
     NO_GROUND,
     /** Nothing is cited. */
     NO_CITATION,
     /** The entry that is withdrawn is not there. */
     UNKNOWN_ENTRY,
+    /** The entry that is withdrawn was recorded later than what withdraws it. */
+    WITHDRAWN_TOO_SOON,
+    /** The entry was withdrawn already. */
+    WITHDRAWN_TWICE,
+    /** Entries withdraw each other; none of them counts as a withdrawal. */
+    WITHDRAWN_IN_A_CIRCLE,
+    /** Who took over is not among the subjects of the record. */
+    UNKNOWN_SUCCESSOR,
+    /** The subject is said to have taken over from itself. */
+    SUCCEEDS_ITSELF,
+    /** Holder or title are no more while an appeal waits, so that nobody will decide on it. */
+    APPEAL_LEFT_OPEN,
     /** What is said of the title needs a title that was held, or holder and title are no more. */
     CLOSED;
 

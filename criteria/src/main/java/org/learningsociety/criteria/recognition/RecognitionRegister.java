@@ -4,9 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,9 +34,6 @@ import org.learningsociety.core.territory.Gazetteer;
  * }</pre>
  */
 public final class RecognitionRegister {
-
-    private static final Comparator<RecognitionEvent> BY_RECORDING =
-            Comparator.comparing(RecognitionEvent::recordedOn).thenComparing(RecognitionEvent::id);
 
     private final SortedMap<SubjectId, Subject> subjects;
     private final List<RecognitionEvent> events;
@@ -80,33 +74,14 @@ public final class RecognitionRegister {
                 }
             }
             Lifecycle law = new Lifecycle(subject, title, rules.about(title), tenures);
-            List<Problem> problems = anyWithdrawal ? withdraw(known, law) : List.of();
-            return known.isEmpty() && problems.isEmpty()
+            if (!anyWithdrawal) {
+                return known.isEmpty() ? Optional.empty() : Optional.of(RecognitionHistory.of(law, known, List.of()));
+            }
+            Withdrawals withdrawals = new Withdrawals(known, law);
+            known.removeIf(entry -> !withdrawals.leave(entry));
+            return known.isEmpty() && withdrawals.problems().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(RecognitionHistory.of(law, known, problems));
-        }
-
-        /**
-         * Takes away what was withdrawn, and the withdrawals. The latest is decided on first, since it may withdraw an earlier one.
-         *
-         * @return why some withdrawals may not be
-         */
-        private static List<Problem> withdraw(List<RecognitionEvent> entries, Lifecycle law) {
-            Map<RecognitionEventId, RecognitionEvent> left = new HashMap<>();
-            entries.forEach(entry -> left.put(entry.id(), entry));
-            List<Problem> problems = new ArrayList<>();
-            entries.stream().sorted(BY_RECORDING.reversed()).forEach(withdrawal -> {
-                if (withdrawal.act() instanceof Act.Withdrawn act && left.remove(withdrawal.id()) != null) {
-                    RecognitionEvent entry = left.get(act.entry());
-                    List<Problem> wrong = entry == null ? List.of() : law.withdrawal(withdrawal, entry);
-                    problems.addAll(wrong);
-                    if (wrong.isEmpty()) {
-                        left.remove(act.entry());
-                    }
-                }
-            });
-            entries.removeIf(entry -> !left.containsKey(entry.id()));
-            return problems;
+                    : Optional.of(RecognitionHistory.of(law, known, withdrawals.problems()));
         }
     }
 
@@ -116,9 +91,11 @@ public final class RecognitionRegister {
      * @param subjects the subjects; the same one may stand there more than once
      * @param events the entries in any order
      * @return the record of all entries that can be used; beside it a warning {@link RecognitionProblem#ENTRY_TWICE} for an entry that
-     *     came again, which counts once, and an error {@link RecognitionProblem#ENTRIES_DIFFER} for each entry of one identifier that is
-     *     not the same as another, none of which counts; and an error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link RecognitionProblem#UNKNOWN_ENTRY} where an entry is about
-     *     what is not there
+     *     came again, which counts once, and for entries of one identifier that are not the same an error: of those that were recorded
+     *     first {@link RecognitionProblem#ENTRIES_DIFFER}, and none of them counts, of one recorded later {@link
+     *     RecognitionProblem#ID_IN_USE}, which does not count; an error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link
+     *     RecognitionProblem#UNKNOWN_ENTRY} where an entry is about what is not there, and a warning {@link
+     *     RecognitionProblem#UNKNOWN_SUCCESSOR} where only who took over is not
      * @throws IllegalArgumentException if two subjects of one id differ
      */
     public static Validated<RecognitionRegister> of(Collection<Subject> subjects, Collection<RecognitionEvent> events) {
@@ -170,7 +147,7 @@ public final class RecognitionRegister {
 
         private final Set<SubjectId> subjects;
         private final Map<RecognitionEventId, RecognitionEvent> byId = new TreeMap<>();
-        private final Set<RecognitionEventId> differing = new HashSet<>();
+        private final SortedMap<RecognitionEventId, List<RecognitionEvent>> ofOneId = new TreeMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Gathering(Set<SubjectId> subjects) {
@@ -186,21 +163,41 @@ public final class RecognitionRegister {
                 return;
             }
             RecognitionEvent other = byId.putIfAbsent(event.id(), event);
-            if (other != null && other.agreesWith(event)) {
-                problems.add(Problem.warning(
-                        RecognitionProblem.ENTRY_TWICE,
-                        event.where(),
-                        Map.of("value", event.id().value())));
-            } else if (other != null) {
-                if (differing.add(event.id())) {
-                    problem(RecognitionProblem.ENTRIES_DIFFER, other, event.id().value());
-                }
-                problem(RecognitionProblem.ENTRIES_DIFFER, event, event.id().value());
+            if (other != null) {
+                ofOneId.computeIfAbsent(event.id(), id -> new ArrayList<>(List.of(other)))
+                        .add(event);
             }
         }
 
+        /** What is recorded later under an identifier that is in use must not change what was known before. */
+        private void judge(RecognitionEventId id, List<RecognitionEvent> entries) {
+            LocalDate day =
+                    Collections.min(entries, RecognitionEvent.BY_RECORDING).recordedOn();
+            List<RecognitionEvent> first = entries.stream()
+                    .filter(entry -> entry.recordedOn().equals(day))
+                    .toList();
+            RecognitionEvent one = first.get(0);
+            byId.put(id, one);
+            if (!first.stream().allMatch(one::agreesWith)) {
+                byId.remove(id);
+                first.forEach(entry -> problem(RecognitionProblem.ENTRIES_DIFFER, entry, id.value()));
+            } else {
+                first.stream().skip(1).forEach(this::tellTwice);
+            }
+            entries.stream()
+                    .filter(entry -> entry.recordedOn().isAfter(day))
+                    .forEach(entry -> problem(RecognitionProblem.ID_IN_USE, entry, day.toString()));
+        }
+
+        private void tellTwice(RecognitionEvent entry) {
+            problems.add(Problem.warning(
+                    RecognitionProblem.ENTRY_TWICE,
+                    entry.where(),
+                    Map.of("value", entry.id().value())));
+        }
+
         List<RecognitionEvent> usable() {
-            differing.forEach(byId::remove);
+            ofOneId.forEach(this::judge);
             List<RecognitionEvent> usable = new ArrayList<>();
             for (RecognitionEvent event : byId.values()) {
                 if (event.act() instanceof Act.Withdrawn withdrawn && !isOfSameCase(event, withdrawn.entry())) {
@@ -210,9 +207,19 @@ public final class RecognitionRegister {
                             withdrawn.entry().value());
                 } else {
                     usable.add(event);
+                    tellUnknownSuccessor(event);
                 }
             }
             return usable;
+        }
+
+        private void tellUnknownSuccessor(RecognitionEvent event) {
+            if (event.act() instanceof Act.Superseded act && !subjects.contains(act.by())) {
+                problems.add(Problem.warning(
+                        RecognitionProblem.UNKNOWN_SUCCESSOR,
+                        event.where(),
+                        Map.of("value", act.by().value(), "entry", event.id().value())));
+            }
         }
 
         private boolean isOfSameCase(RecognitionEvent event, RecognitionEventId entry) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.rubric.Rubrics;
@@ -203,7 +204,9 @@ public final class RecognitionRules {
      * @return for each version its levels, the lowest first; empty where no version is known
      */
     public List<List<LevelId>> levels(TitleId title) {
-        return about(title).versions().stream().map(TitleTerms::levels).toList();
+        return about(title).versions().stream()
+                .map(version -> version.levels().stream().map(Level::id).toList())
+                .toList();
     }
 
     /**

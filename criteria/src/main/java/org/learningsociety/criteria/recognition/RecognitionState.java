@@ -32,6 +32,11 @@ public record RecognitionState(
         return proceeding.isPresent() && !isHeldOrSuspended() ? Standing.PENDING : settled;
     }
 
+    /** The title where it is held, or would be but for a suspension. */
+    Optional<Holding> held() {
+        return isHeldOrSuspended() ? holding : Optional.empty();
+    }
+
     boolean isHeldOrSuspended() {
         return settled == Standing.HELD || settled == Standing.SUSPENDED;
     }

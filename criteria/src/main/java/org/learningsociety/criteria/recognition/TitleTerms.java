@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.time.DateRange;
@@ -19,7 +20,7 @@ import org.learningsociety.criteria.rubric.Rule;
 record TitleTerms(
         DateRange inForce,
         Set<SubjectKind> subjects,
-        List<LevelId> levels,
+        List<Level> levels,
         Optional<Figure<Long>> validityMonths,
         Map<LevelId, Wait> waits) {
 
@@ -32,11 +33,7 @@ record TitleTerms(
                 .ifPresent(title -> rubric.levels()
                         .forEach(level -> wait(rubric, title, level).ifPresent(wait -> waits.put(level.id(), wait))));
         return new TitleTerms(
-                rubric.inForce(),
-                rubric.subjectKinds(),
-                rubric.levels().stream().map(Level::id).toList(),
-                rubric.validityMonths(),
-                Map.copyOf(waits));
+                rubric.inForce(), rubric.subjectKinds(), rubric.levels(), rubric.validityMonths(), Map.copyOf(waits));
     }
 
     /** A level that asks for the same title to have been held for some time. */
@@ -51,11 +48,35 @@ record TitleTerms(
                 .map(held -> new Wait(Set.copyOf(held.levels()), held.months().orElseThrow()));
     }
 
+    /** A level as records write it, and as people say it. */
+    Optional<String> name(LevelId level) {
+        return find(level).map(found -> Names.withId(level, found.name()));
+    }
+
+    /** All levels, the lowest first, as records write them and as people say them. */
+    String names() {
+        return levels.stream()
+                .map(level -> Names.withId(level.id(), level.name()))
+                .collect(Collectors.joining("; "));
+    }
+
     Optional<Wait> waitFor(LevelId level) {
         return Optional.ofNullable(waits.get(level));
     }
 
     boolean isAbove(LevelId higher, LevelId lower) {
-        return levels.contains(lower) && levels.indexOf(higher) > levels.indexOf(lower);
+        return has(lower) && rank(higher) > rank(lower);
+    }
+
+    boolean has(LevelId level) {
+        return find(level).isPresent();
+    }
+
+    private Optional<Level> find(LevelId level) {
+        return levels.stream().filter(one -> one.id().equals(level)).findFirst();
+    }
+
+    private int rank(LevelId level) {
+        return find(level).map(levels::indexOf).orElse(-1);
     }
 }

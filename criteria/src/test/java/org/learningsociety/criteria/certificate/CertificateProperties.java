@@ -43,7 +43,7 @@ class CertificateProperties {
 
     private static final JsonFormat<Certificate> FORMAT = Certificate.format();
     private static final TitleId TITLE = TitleId.of("don-vi-hoc-tap");
-    private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
     @Provide
     Arbitrary<Issued> issued() {

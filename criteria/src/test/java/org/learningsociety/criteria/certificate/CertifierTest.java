@@ -94,6 +94,42 @@ class CertifierTest {
     }
 
     @Test
+    void aResultMadeUpOfOtherPartsIsTold() {
+        Result result = CERTIFICATE.result();
+        Result other = new Result(
+                result.levels(),
+                result.total(),
+                result.maximum(),
+                result.tight(),
+                List.of(result.contributions().get(0)));
+        Certificate forged = new Certificate(
+                CERTIFICATE.subject(),
+                CERTIFICATE.rubric(),
+                CERTIFICATE.evidence(),
+                CERTIFICATE.known(),
+                CERTIFICATE.snapshot(),
+                other);
+
+        assertThat(verify(forged)).containsExactly(CertificateProblem.OTHER_PARTS);
+    }
+
+    @Test
+    void whetherEvidenceWasKnownByADayThatItDoesNotShowIsTold() {
+        Certificate dated = new Certificate(
+                CERTIFICATE.subject(),
+                CERTIFICATE.rubric(),
+                CERTIFICATE.evidence(),
+                Optional.of(ON),
+                CERTIFICATE.snapshot(),
+                CERTIFICATE.result());
+        Validated<Certificate> verified = CERTIFIER.verify(dated, EVIDENCE, CONTEXT);
+
+        assertThat(verified.value()).contains(dated);
+        assertThat(codes(verified)).containsExactly(CertificateProblem.KNOWN_NOT_SHOWN);
+        assertThat(verified.problems().get(0).arguments()).containsEntry("indicators", "1.1, 1.2, TC2");
+    }
+
+    @Test
     void theFileSaysWhatItProvesAndHoldsNoWordsOfARecorder() {
         Evidence worded = Evidence.of(
                 SUBJECT,
@@ -138,7 +174,7 @@ class CertifierTest {
         assertThat(codes(read)).containsExactly(CertificateProblem.ALTERED);
         assertThat(((Place.Json) read.problems().get(0).place()).pointer()).isEqualTo("/digest");
         assertThat(codes(read.flatMap(altered -> CERTIFIER.verify(altered, EVIDENCE, CONTEXT))))
-                .containsExactly(CertificateProblem.ALTERED, CertificateProblem.OTHER_RESULT);
+                .containsExactly(CertificateProblem.ALTERED, CertificateProblem.OTHER_PARTS);
     }
 
     @Test
@@ -240,8 +276,7 @@ class CertifierTest {
     void otherEvidenceIsRefusedThoughTheLevelIsTheSame() {
         Validated<Certificate> outcome = CERTIFIER.verify(CERTIFICATE, evidence(26, 19, 30), CONTEXT);
 
-        assertThat(codes(outcome))
-                .containsExactly(CertificateProblem.EVIDENCE_CHANGED, CertificateProblem.OTHER_RESULT);
+        assertThat(codes(outcome)).containsExactly(CertificateProblem.EVIDENCE_CHANGED, CertificateProblem.OTHER_PARTS);
         assertThat(outcome.problems().get(0).message(Language.VI)).contains("1.1, 1.2, TC2");
     }
 
@@ -342,7 +377,7 @@ class CertifierTest {
         EvidenceFingerprint fewer =
                 EvidenceFingerprint.of(EVIDENCE, List.of(new IndicatorId("1.1"), new IndicatorId("1.2")));
 
-        assertThat(verify(with(fewer, CERTIFICATE.result()))).containsExactly(CertificateProblem.OTHER_RESULT);
+        assertThat(verify(with(fewer, CERTIFICATE.result()))).containsExactly(CertificateProblem.OTHER_PARTS);
     }
 
     private static Certificate with(EvidenceFingerprint evidence, Result result) {
@@ -382,7 +417,7 @@ class CertifierTest {
     @EnumSource
     void everyProblemHasASentenceInBothLanguages(CertificateProblem problem) {
         Map<String, String> arguments = new TreeMap<>();
-        Arrays.asList("value", "computed", "found", "indicators", "on", "event", "entry", "subject")
+        Arrays.asList("value", "computed", "found", "indicators", "on", "event", "entry", "subject", "assessed")
                 .forEach(name -> arguments.put(name, "{" + name + "}"));
 
         for (Language language : Language.values()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -22,6 +23,7 @@ import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.criteria.evidence.Evidence;
 import org.learningsociety.criteria.evidence.Observation;
 import org.learningsociety.criteria.evidence.Provenance;
+import org.learningsociety.criteria.rubric.IndicatorId;
 import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.scoring.Scorer;
@@ -118,5 +120,34 @@ class ReplayProperties {
         Statistics.label("corrected")
                 .collect(differs)
                 .coverage(found -> found.check(true).percentage(part -> part > 30));
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE, tries = 300)
+    @Label("P-124 a replay finds a forged day of knowledge, unless what was read showed the same by then")
+    void p124ForgedKnown(@ForAll("stories") Story story, @ForAll Random random) {
+        Certificate then = story.certifier().issue(story.knowledgeThen(), KNOWN, CONTEXT);
+        LocalDate day = KNOWN.plusDays(List.of(-31, -30, -1, 1, 366).get(random.nextInt(5)));
+        Certificate forged = new Certificate(
+                then.subject(), then.rubric(), then.evidence(), Optional.of(day), then.snapshot(), then.result());
+        List<Observation> all = new ArrayList<>(story.then());
+        all.addAll(story.later());
+        boolean isTrue = then.evidence().indicators().stream()
+                .allMatch(indicator -> last(all, indicator, day).equals(last(all, indicator, KNOWN)));
+        Statistics.label("true")
+                .collect(isTrue)
+                .coverage(found -> found.check(false).percentage(part -> part > 30));
+
+        assertThat(forged.digest()).isNotEqualTo(then.digest());
+        assertThat(story.certifier().replay(forged, story.knowledgeNow(random)).hasErrors())
+                .isEqualTo(!isTrue);
+    }
+
+    /** What was found, and by which paper. */
+    private static Optional<List<Object>> last(List<Observation> all, IndicatorId indicator, LocalDate day) {
+        return all.stream()
+                .filter(one -> one.indicator().equals(indicator))
+                .filter(one -> !one.provenance().recordedOn().orElseThrow().isAfter(day))
+                .max(Comparator.comparing(one -> one.provenance().recordedOn().orElseThrow()))
+                .map(one -> List.of(one.finding(), one.provenance().source()));
     }
 }

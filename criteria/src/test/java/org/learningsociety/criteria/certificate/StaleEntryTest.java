@@ -158,6 +158,19 @@ class StaleEntryTest {
     }
 
     @Test
+    void aCertificateForADayAfterTheEntryIsRefused() {
+        Certificate later = Certifier.of(SampleRubrics.ranked(), GAZETTEER.at(ENTERED.plusDays(1)))
+                .issue(evidence(UNIT, 25), Context.on(ENTERED.plusDays(1)));
+        assessed(UNIT, later);
+
+        assertThat(said(stale(CORRECTION, later)))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR e0:")
+                .contains("has effect from 2024-02-01", "for 2024-02-02, a later day");
+    }
+
+    @Test
     void aStaleEntryHasAReason() {
         RecognitionEvent entry = assessed(UNIT, CERTIFICATE);
 

@@ -114,7 +114,8 @@ record Merger(List<Giver> givers) {
 
     static Holding holding(LevelId level, DateBound end) {
         LocalDate since = LocalDate.of(2024, 3, 20);
-        return new Holding(Optional.of(level), since, since, end, Optional.empty(), RecognitionEventId.of("qd"));
+        return new Holding(
+                Optional.of(level), since, since, end, Optional.empty(), Optional.empty(), RecognitionEventId.of("qd"));
     }
 
     static RecognitionRules rules(FatePolicy policy) {

@@ -119,6 +119,7 @@ class TitleFateTest {
                 LocalDate.of(2022, 3, 20),
                 DateBound.unknown(),
                 Optional.of(LocalDate.of(2025, 7, 1)),
+                Optional.of(LocalDate.of(2025, 7, 1)),
                 RecognitionEventId.of("qd"));
 
         assertThat(krongNo(held(Map.of(DAK_DRO, over)), new FatePolicy.IfAny()).fate())

@@ -194,7 +194,7 @@ class LifecycleTest {
 
         assertThat(one.standing(on)).isEqualTo(Standing.HELD);
         assertThat(one.errors()).isEqualTo(inTime ? List.of() : List.of("appeal-late", "no-appeal"));
-        assertThat(one.standing("2024-05-01")).isEqualTo(inTime ? Standing.NEVER : Standing.HELD);
+        assertThat(one.standing("2024-05-01")).isEqualTo(inTime ? Standing.PENDING : Standing.HELD);
     }
 
     @Test
@@ -245,7 +245,9 @@ class LifecycleTest {
                 .byDepartment("2024-04-05", new Act.Redecided(false, Optional.empty(), "chưa đủ điều kiện"));
 
         assertThat(one.errors()).containsExactly("appeal-open");
-        assertThat(one.standing("2024-04-05")).isEqualTo(Standing.NEVER);
+        assertThat(one.history().problems().get(0).message(Language.VI))
+                .contains("Khiếu nại về e3 chưa được giải quyết; mục e5 phải chờ");
+        assertThat(one.standing("2024-04-05")).isEqualTo(Standing.PENDING);
     }
 
     @Test
@@ -370,12 +372,12 @@ class LifecycleTest {
 
     @Test
     void anEndThatIsSetAsideGivesTheTitleBackAndWaitsForAnOpenAppeal() {
-        RecognitionCase ended = RecognitionCase.shipped()
+        RecognitionCase ended = RecognitionCase.counted(3)
                 .granted("2024-03-20")
                 .byDepartment("2024-07-01", new Act.Expired())
                 .bySubject("2024-07-15", new Act.Appealed("còn thời hạn"))
                 .byDepartment("2024-08-01", new Act.Redecided(false, Optional.empty(), "còn thời hạn"));
-        RecognitionCase waiting = RecognitionCase.shipped()
+        RecognitionCase waiting = RecognitionCase.counted(3)
                 .granted("2024-03-20")
                 .bySubject("2024-04-01", new Act.Appealed("mức độ chưa đúng"))
                 .byDepartment("2024-07-01", new Act.Expired());
@@ -438,7 +440,7 @@ class LifecycleTest {
         assertThat(held().prepared("2025-05-01", FIRST)
                         .byDepartment("2025-05-01", new Act.Upgraded(new Act.Terms(Optional.empty(), Optional.empty())))
                         .errors())
-                .containsExactlyInAnyOrder("not-higher", "unknown-level");
+                .containsExactlyInAnyOrder("not-higher", "no-level");
     }
 
     @Test
@@ -526,13 +528,89 @@ class LifecycleTest {
     @Test
     void endThatNobodyKnewIsRecorded() {
         RecognitionCase one =
-                RecognitionCase.shipped().granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired());
+                RecognitionCase.counted(12).granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired());
 
         assertThat(one.errors()).isEmpty();
         assertThat(one.standing("2025-04-30")).isEqualTo(Standing.HELD);
         assertThat(one.standing("2025-05-01")).isEqualTo(Standing.EXPIRED);
         assertThat(one.at("2025-05-01").holding().orElseThrow().until())
                 .isEqualTo(DateBound.on(LocalDate.of(2025, 5, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-19, ends-later", "2025-03-20,"})
+    void endThatNobodyKnewDoesNotComeBeforeTheEarliestReading(String on, String problem) {
+        RecognitionCase one = RecognitionCase.counted(12).granted("2024-03-20").byDepartment(on, new Act.Expired());
+
+        assertThat(one.errors()).isEqualTo(Optional.ofNullable(problem).stream().toList());
+        assertThat(one.standing(on)).isEqualTo(problem == null ? Standing.EXPIRED : Standing.HELD);
+    }
+
+    @Test
+    void titleWithoutATimeDoesNotEndWithIt() {
+        RecognitionCase one =
+                RecognitionCase.withoutRubrics().granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired());
+
+        assertThat(one.errors()).containsExactly("ends-never");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-20, 0", "2028-01-01, 1", "2099-01-01, 1"})
+    void anEndThatNoRuleGivesCountsAndIsTold(String until, int told) {
+        Act.Terms terms = new Act.Terms(Optional.of(FIRST), Optional.of(LocalDate.parse(until)));
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-03-20", FIRST)
+                .byDepartment("2024-03-20", new Act.Granted(terms));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.warnings()).hasSize(told).allMatch("end-not-by-rule"::equals);
+        assertThat(one.at("2024-03-20").holding().orElseThrow().until())
+                .isEqualTo(DateBound.on(LocalDate.parse(until)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024, , year-not-over", "2025, year-ahead,", "2023, ,"})
+    void assessedYearLiesBeforeTheDecision(int assessed, String error, String warning) {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .bySubject("2024-03-10", new Act.SelfAssessed(Optional.of(FIRST), Optional.of(assessed)))
+                .add("2024-03-10", Optional.of(COUNCIL), new Act.Verified(Optional.of(new Act.Attendance(15, 15))))
+                .add("2024-03-10", Optional.of(COUNCIL), new Act.Proposed())
+                .byDepartment("2024-03-20", new Act.Granted(at(FIRST)));
+
+        assertThat(one.errors().stream().limit(1).toList())
+                .isEqualTo(Optional.ofNullable(error).stream().toList());
+        assertThat(one.warnings())
+                .isEqualTo(Optional.ofNullable(warning).stream().toList());
+    }
+
+    @Test
+    void aHigherLevelIsNotGivenFirst() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-03-20", SECOND)
+                .byDepartment("2024-03-20", new Act.Granted(at(SECOND)));
+
+        assertThat(one.errors()).containsExactly("lower-level-missing");
+        assertThat(one.history().problems().get(0).message(Language.VI)).contains("Mức độ \"muc-do-2\" – ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-19, false", "2025-03-20, true"})
+    void aHigherLevelThatIsGivenAfterABreakWaitsFromTheDecisionOnTheLowerOne(String on, boolean possible) {
+        RecognitionCase one = held().byDepartment("2024-05-01", new Act.Lapsed("mất điều kiện", List.of()))
+                .prepared(on, SECOND)
+                .byDepartment(on, new Act.Granted(at(SECOND)));
+
+        assertThat(one.errors()).isEqualTo(possible ? List.of() : List.of("too-early"));
+    }
+
+    @Test
+    void nobodyTakesOverFromItselfAndAnOpenAppealIsTold() {
+        RecognitionCase itself = held().byDepartment("2024-05-01", new Act.Superseded(RecognitionCase.COMMUNE.id()));
+        RecognitionCase open = appealed().byDepartment("2024-05-01", new Act.Closed("giải thể"));
+
+        assertThat(itself.errors()).containsExactly("succeeds-itself");
+        assertThat(open.errors()).isEmpty();
+        assertThat(open.warnings()).containsExactly("appeal-left-open");
     }
 
     @Test
@@ -588,17 +666,76 @@ class LifecycleTest {
     void appealIsUpheldOrGivesOtherTerms() {
         RecognitionCase upheld =
                 appealed().byDepartment("2024-05-01", new Act.Redecided(true, Optional.empty(), "giữ nguyên"));
-        RecognitionCase other =
-                appealed().byDepartment("2024-05-01", new Act.Redecided(false, Optional.of(at(SECOND)), "đủ mức độ 2"));
 
         assertThat(upheld.errors()).isEmpty();
         assertThat(upheld.at("2024-05-01").ruling().orElseThrow().appealed()).isFalse();
         assertThat(upheld.at("2024-05-01").holding())
                 .isEqualTo(held().at("2024-05-01").holding());
-        assertThat(other.errors()).isEmpty();
-        Holding decided = other.at("2024-05-01").holding().orElseThrow();
-        assertThat(decided.level()).contains(SECOND);
-        assertThat(decided.since()).isEqualTo("2024-05-01");
+    }
+
+    @Test
+    void otherTermsOnAnAppealLeaveTheTitleHeldWithoutABreak() {
+        LocalDate until = LocalDate.of(2027, 5, 1);
+        Act.Terms terms = new Act.Terms(Optional.of(FIRST), Optional.of(until));
+        RecognitionCase one =
+                appealed().byDepartment("2024-05-01", new Act.Redecided(false, Optional.of(terms), "thời hạn khác"));
+
+        assertThat(one.errors()).isEmpty();
+        Holding decided = one.at("2024-05-01").holding().orElseThrow();
+        assertThat(decided.until()).isEqualTo(DateBound.on(until));
+        assertThat(decided.since()).isEqualTo("2024-03-20");
+        assertThat(decided.levelSince()).isEqualTo("2024-03-20");
+        assertThat(one.prepared("2025-03-20", SECOND)
+                        .byDepartment("2025-03-20", new Act.Upgraded(at(SECOND)))
+                        .errors())
+                .isEmpty();
+    }
+
+    @Test
+    void aHigherLevelOnAnAppealAsksForTheTimeOfTheLowerOne() {
+        RecognitionCase first =
+                appealed().byDepartment("2024-05-01", new Act.Redecided(false, Optional.of(at(SECOND)), "đủ mức độ 2"));
+        RecognitionCase early = refusedSecond("2025-03-01")
+                .byDepartment("2025-03-19", new Act.Redecided(false, Optional.of(at(SECOND)), "đủ mức độ 2"));
+        RecognitionCase inTime = refusedSecond("2025-03-01")
+                .byDepartment("2025-03-20", new Act.Redecided(false, Optional.of(at(SECOND)), "đủ mức độ 2"));
+
+        assertThat(first.errors()).containsExactly("lower-level-missing");
+        assertThat(early.errors()).containsExactly("too-early");
+        assertThat(inTime.errors()).isEmpty();
+        assertThat(inTime.at("2025-03-20").holding().orElseThrow().level()).contains(SECOND);
+        assertThat(inTime.at("2025-03-20").holding().orElseThrow().since()).isEqualTo("2024-03-20");
+    }
+
+    private static RecognitionCase refusedSecond(String on) {
+        return held().prepared(on, SECOND)
+                .byDepartment(on, new Act.Refused("thiếu minh chứng"))
+                .bySubject(on, new Act.Appealed("đủ minh chứng"));
+    }
+
+    @Test
+    void aRefusalThatIsSetAsideLeavesTheDossierWhereItWas() {
+        RecognitionCase one = RecognitionCase.illustrative(FROM_DECISION)
+                .prepared("2024-03-10", FIRST)
+                .byDepartment("2024-03-20", new Act.Refused("thiếu minh chứng"))
+                .bySubject("2024-04-01", new Act.Appealed("đủ minh chứng"))
+                .byDepartment("2024-04-10", new Act.Redecided(false, Optional.empty(), "xét lại"))
+                .byDepartment("2024-04-20", new Act.Granted(at(FIRST)));
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.standing("2024-04-10")).isEqualTo(Standing.PENDING);
+        assertThat(one.standing("2024-04-20")).isEqualTo(Standing.HELD);
+    }
+
+    @ParameterizedTest
+    @MethodSource("endings")
+    void onAnAppealAgainstAnEndNothingElseIsGiven(Act ending) {
+        RecognitionCase one = held().byDepartment("2024-07-01", ending)
+                .bySubject("2024-07-15", new Act.Appealed("có minh chứng"))
+                .byDepartment("2024-08-01", new Act.Redecided(false, Optional.of(at(FIRST)), "cho đến hạn mới"));
+
+        assertThat(one.errors()).containsExactly("nothing-assessed");
+        assertThat(one.standing("2024-08-01")).isNotEqualTo(Standing.HELD);
     }
 
     @Test

@@ -79,6 +79,23 @@ final class RecognitionCase {
                 CriteriaCatalog.load().recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
     }
 
+    /** With a validity of so many months, and no way to count them. */
+    static RecognitionCase counted(int months) {
+        Procedure procedure = new Procedure(
+                TITLE,
+                DateRange.ALWAYS,
+                Set.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(months),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Verification.ILLUSTRATIVE);
+        return new RecognitionCase(
+                CriteriaCatalog.load().recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
+    }
+
     List<RecognitionEvent> events() {
         return List.copyOf(events);
     }

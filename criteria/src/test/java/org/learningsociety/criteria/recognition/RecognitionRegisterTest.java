@@ -144,7 +144,7 @@ class RecognitionRegisterTest {
                         tuple(RecognitionProblem.ENTRIES_DIFFER, "bản sao.json"));
         assertThat(said(result))
                 .allSatisfy(sentence -> assertThat(sentence)
-                        .endsWith("neither counts. Find out which is right, or give one of them another id."));
+                        .endsWith("none of them counts. Find out which is right, or give one of them another id."));
         assertThat(result.value().orElseThrow().events()).isEmpty();
         assertThat(result.value()
                         .orElseThrow()

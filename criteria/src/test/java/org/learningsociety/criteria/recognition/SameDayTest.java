@@ -20,7 +20,7 @@ import org.learningsociety.criteria.testkit.Effort;
 class SameDayTest {
 
     private static final String EARLIER = "2024-03-20";
-    private static final String DAY = "2024-04-01";
+    private static final String DAY = "2024-04-20";
 
     private static final Entry SELF_ASSESSED =
             new Entry(Optional.empty(), new Act.SelfAssessed(Optional.of(FIRST), Optional.empty()));
@@ -30,6 +30,7 @@ class SameDayTest {
     private static final Entry PUBLISHED = byDepartment(new Act.Published());
     private static final Entry APPEALED = new Entry(Optional.empty(), new Act.Appealed("mức độ chưa đúng"));
     private static final Entry UPHELD = byDepartment(new Act.Redecided(true, Optional.empty(), "giữ nguyên"));
+    private static final Entry SET_ASIDE = byDepartment(new Act.Redecided(false, Optional.empty(), "chưa đủ căn cứ"));
     private static final Entry SUSPENDED = byDepartment(new Act.Suspended("đơn thư"));
     private static final Entry LIFTED = byDepartment(new Act.Lifted());
     private static final Entry EXPIRED = byDepartment(new Act.Expired());
@@ -69,6 +70,9 @@ class SameDayTest {
                 new Chain(with(held, SUSPENDED), List.of(LIFTED, SUSPENDED), Standing.SUSPENDED),
                 new Chain(with(held, SUSPENDED), List.of(LIFTED, SELF_ASSESSED, VERIFIED), Standing.HELD),
                 new Chain(held, List.of(APPEALED, UPHELD, REVOKED), Standing.REVOKED),
+                new Chain(held, List.of(REVOKED, APPEALED), Standing.REVOKED),
+                new Chain(held, List.of(SUSPENDED, APPEALED), Standing.SUSPENDED),
+                new Chain(held, List.of(REVOKED, APPEALED, SET_ASIDE), Standing.HELD),
                 new Chain(with(held, SELF_ASSESSED, VERIFIED, PROPOSED), List.of(EXPIRED, GRANTED), Standing.HELD));
     }
 
@@ -81,7 +85,7 @@ class SameDayTest {
     private static RecognitionCase of(Chain chain, List<Entry> ofTheDay) {
         boolean endMustBeUnknown = chain.ofTheDay().contains(EXPIRED);
         RecognitionCase one =
-                endMustBeUnknown ? RecognitionCase.shipped() : RecognitionCase.illustrative(FROM_DECISION);
+                endMustBeUnknown ? RecognitionCase.counted(1) : RecognitionCase.illustrative(FROM_DECISION);
         chain.earlier().forEach(entry -> one.add(EARLIER, entry.by(), entry.act()));
         ofTheDay.forEach(entry -> one.add(DAY, entry.by(), entry.act()));
         return one;

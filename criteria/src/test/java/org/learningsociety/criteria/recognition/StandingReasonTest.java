@@ -54,8 +54,8 @@ class StandingReasonTest {
                         "Tạm đình chỉ từ 2024-05-01 theo e4: đơn thư."),
                 Arguments.of(endsEarly, "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn ngày 2025-01-01."),
                 Arguments.of(
-                        endUnknown().byDepartment("2024-05-01", new Act.Expired()),
-                        "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn ngày 2024-05-01."),
+                        RecognitionCase.counted(12).granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired()),
+                        "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn ngày 2025-05-01."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of())),
                         "Bị thu hồi ngày 2024-05-01 theo e4: khai man."),

@@ -87,7 +87,7 @@ class TermsProperties {
         dossier.decided(again, new Act.Redecided(isUpheld, Optional.empty(), "xem lại"));
         assertThat(dossier.errors()).isEqualTo(isLate ? List.of("appeal-late", "no-appeal") : List.of());
         assertThat(dossier.standing(appealed)).isEqualTo(Standing.HELD);
-        assertThat(dossier.standing(again)).isEqualTo(isLate || isUpheld ? Standing.HELD : Standing.NEVER);
+        assertThat(dossier.standing(again)).isEqualTo(isLate || isUpheld ? Standing.HELD : Standing.PENDING);
     }
 
     private static LocalDate max(LocalDate one, LocalDate other) {

@@ -42,7 +42,7 @@ class WhoMayActTest {
                 new Reserved(appealed(), new Act.Redecided(true, Optional.empty(), "giữ nguyên")),
                 new Reserved(held(), new Act.Suspended("đơn thư")),
                 new Reserved(held().byDepartment(DAY, new Act.Suspended("đơn thư")), new Act.Lifted()),
-                new Reserved(RecognitionCase.shipped().granted("2024-03-20"), new Act.Expired()),
+                new Reserved(RecognitionCase.counted(12).granted("2024-03-20"), new Act.Expired()),
                 new Reserved(held(), new Act.Lapsed("mất điều kiện", List.of())),
                 new Reserved(held(), new Act.Revoked("khai man", List.of())),
                 new Reserved(held(), new Act.Superseded(SubjectId.of("xa-khac"))),

@@ -53,16 +53,50 @@ public final class RecognitionArbitraries {
         return new RecognitionArbitraries(subject, title, levels, council, competent).chains();
     }
 
+    /**
+     * Generates a recognition, and after it two to five entries of one day, each after what may come before it.
+     *
+     * @param subject whom they are about
+     * @param title which title they are about
+     * @param levels its levels, the lowest first
+     * @param council who checks
+     * @param competent who decides
+     * @return lists of entries, of which those after the first four have one day
+     */
+    public static Arbitrary<List<RecognitionEvent>> daysAfterARecognition(
+            SubjectId subject, TitleId title, List<LevelId> levels, Body council, Body competent) {
+        return new RecognitionArbitraries(subject, title, levels, council, competent).daysAfterARecognition();
+    }
+
+    private Arbitrary<List<RecognitionEvent>> daysAfterARecognition() {
+        Arbitrary<Entry> single = Combinators.combine(
+                        Arbitraries.of(council, competent).optional(0.7), acts())
+                .as((by, act) -> new Entry(0, by, act));
+        Arbitrary<Entry> ofTheHolder = Arbitraries.of(
+                new Entry(0, Optional.empty(), new Act.Appealed("không đồng ý")),
+                new Entry(0, Optional.of(competent), new Act.Suspended("đơn thư")),
+                new Entry(0, Optional.of(competent), new Act.Lifted()),
+                new Entry(0, Optional.of(competent), new Act.Redecided(false, Optional.empty(), "bỏ")),
+                new Entry(0, Optional.of(competent), new Act.Published()),
+                new Entry(0, Optional.of(competent), new Act.Revoked("khai man", List.of())));
+        List<Entry> granted = way(levels.get(0), new Act.Granted(at(levels.get(0))));
+        return Arbitraries.frequencyOf(Tuple.of(1, single), Tuple.of(2, ofTheHolder))
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(5)
+                .map(day -> events(joined(granted, List.of(later(7, day)))));
+    }
+
     private Arbitrary<List<RecognitionEvent>> chains() {
         Arbitrary<List<Entry>> way = level().flatMap(level -> decision(level).map(act -> way(level, act)));
         Arbitrary<List<Entry>> single = Combinators.combine(
                         Arbitraries.of(council, competent).optional(0.8), acts())
                 .as((by, act) -> List.of(new Entry(0, by, act)));
         Arbitrary<Integer> gap = Arbitraries.frequencyOf(
-                Tuple.of(5, Arbitraries.integers().between(0, 40)),
+                Tuple.of(3, Arbitraries.integers().between(0, 40)),
                 Tuple.of(2, Arbitraries.integers().between(360, 370)));
         Arbitrary<List<Entry>> group = Combinators.combine(
-                        gap, Arbitraries.frequencyOf(Tuple.of(2, way), Tuple.of(3, single)))
+                        gap, Arbitraries.frequencyOf(Tuple.of(2, way), Tuple.of(3, single), Tuple.of(2, appeal())))
                 .as(RecognitionArbitraries::later);
         Arbitrary<List<List<Entry>>> then = group.list().ofMinSize(1).ofMaxSize(8);
         List<Entry> granted = way(levels.get(0), new Act.Granted(at(levels.get(0))));
@@ -89,6 +123,22 @@ public final class RecognitionArbitraries {
                 new Entry(3, Optional.of(council), new Act.Verified(Optional.of(new Act.Attendance(3, 3)))),
                 new Entry(3, Optional.of(council), new Act.Proposed()),
                 new Entry(3, Optional.of(competent), decision));
+    }
+
+    /** Against whatever was decided last, mostly by whoever may and with every outcome. */
+    private Arbitrary<List<Entry>> appeal() {
+        Act.Terms lowest = at(levels.get(0));
+        Act.Terms highest = at(levels.get(levels.size() - 1));
+        return Combinators.combine(
+                        Arbitraries.of(
+                                new Act.Redecided(true, Optional.empty(), "giữ nguyên"),
+                                new Act.Redecided(false, Optional.empty(), "bỏ"),
+                                new Act.Redecided(false, Optional.of(lowest), "sửa"),
+                                new Act.Redecided(false, Optional.of(highest), "nâng")),
+                        Arbitraries.integers().between(1, 9))
+                .as((again, days) -> List.of(
+                        new Entry(days, Optional.empty(), new Act.Appealed("không đồng ý")),
+                        new Entry(days, Optional.of(competent), again)));
     }
 
     private Arbitrary<LevelId> level() {
@@ -123,6 +173,7 @@ public final class RecognitionArbitraries {
                 new Act.Redecided(true, Optional.empty(), "giữ nguyên"),
                 new Act.Redecided(false, Optional.empty(), "bỏ"),
                 new Act.Redecided(false, Optional.of(at(first)), "sửa"),
+                new Act.Redecided(false, Optional.of(at(levels.get(levels.size() - 1))), "nâng"),
                 new Act.Suspended("đơn thư"),
                 new Act.Lifted(),
                 new Act.Expired(),
