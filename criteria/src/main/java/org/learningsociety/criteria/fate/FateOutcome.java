@@ -27,6 +27,8 @@ import org.learningsociety.criteria.rubric.LevelId;
  * @param level the level at which the unit holds it; absent where it does not, or the title has no levels
  * @param until the first day on which the unit holds it no longer: the earliest end of the titles that counted; absent where it does not
  *     hold it
+ * @param latestEnd where that is not known, the first day on which the unit certainly holds it no longer; absent elsewhere, and where
+ *     no such day is known either
  * @param predecessors from whom the unit received something, of its own level in the order of their ids: what they held, how much of
  *     them came, and whether they counted
  * @param rule by which rule; absent where none was needed or none is known
@@ -39,6 +41,7 @@ public record FateOutcome(
         Fate fate,
         Optional<LevelId> level,
         Optional<DateBound> until,
+        Optional<LocalDate> latestEnd,
         List<Predecessor> predecessors,
         Optional<FateRule> rule,
         List<Problem> problems) {
@@ -53,6 +56,8 @@ public record FateOutcome(
      * @param level the level at which the unit holds it; absent where it does not, or the title has no levels
      * @param until the first day on which the unit holds it no longer: the earliest end of the titles that counted; absent where it
      *     does not hold it
+     * @param latestEnd where that is not known, the first day on which the unit certainly holds it no longer; absent elsewhere, and where
+     *     no such day is known either
      * @param predecessors from whom the unit received something, of its own level in the order of their ids
      * @param rule by which rule; absent where none was needed or none is known
      * @param problems an error for everything on which an outcome depends that is not known
@@ -76,7 +81,8 @@ public record FateOutcome(
      *
      * @param language the language
      * @param territory the map by which it was judged
-     * @return one sentence that names the rule, its label and those who held the title; the problems have sentences of their own
+     * @return what becomes of it with the rule, its label and those who held the title, and where it is held, when it ends; the problems
+     *     have sentences of their own
      */
     public String sentence(Language language, Gazetteer territory) {
         Map<String, String> arguments = new TreeMap<>();
@@ -92,7 +98,24 @@ public record FateOutcome(
             arguments.put("policy", by.policy().match(new PolicyText(language)));
             arguments.put("label", by.verification().label(language));
         });
-        return FateMessages.BUNDLE.format(language, "outcome." + key(fate) + (hasLevel() ? "-level" : ""), arguments);
+        String told =
+                FateMessages.BUNDLE.format(language, "outcome." + key(fate) + (hasLevel() ? "-level" : ""), arguments);
+        return until.map(end -> told + " " + sentence(end, language)).orElse(told);
+    }
+
+    private String sentence(DateBound end, Language language) {
+        if (end.day().isPresent()) {
+            return ending("day", end.day().get(), language);
+        }
+        if (latestEnd.isPresent()) {
+            return ending("latest", latestEnd.get(), language);
+        }
+        String key = end instanceof DateBound.Open ? "open" : "unknown";
+        return FateMessages.BUNDLE.format(language, "end." + key, Map.of());
+    }
+
+    private static String ending(String key, LocalDate day, Language language) {
+        return FateMessages.BUNDLE.format(language, "end." + key, Map.of("end", day.toString()));
     }
 
     private boolean hasLevel() {

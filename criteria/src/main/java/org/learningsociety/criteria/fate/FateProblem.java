@@ -10,6 +10,8 @@ public enum FateProblem implements ProblemCode {
     NO_POLICY,
     /** It is not settled whether a predecessor holds the title, such as while its effect is suspended. */
     TITLE_OPEN,
+    /** Several subjects of the record are the same unit and hold the title, or held it before it was suspended. */
+    SEVERAL_HOLDERS,
     /** It is not recorded where all of the unit's territory or people came from. */
     ORIGIN_UNKNOWN,
     /** Predecessors hold levels that stand in no one version of the title's criteria. */

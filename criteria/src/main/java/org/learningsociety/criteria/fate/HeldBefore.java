@@ -1,9 +1,11 @@
 package org.learningsociety.criteria.fate;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -11,7 +13,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Basis;
@@ -76,25 +82,49 @@ public record HeldBefore(
      * @param title the title
      * @param day the day of the change
      * @param histories histories of any titles and subjects; those of administrative units and of the title count
-     * @return who held it on the day before; a unit whose title is suspended is open
+     * @return who held it on the day before; a unit whose title is suspended is open, and so is one of which several subjects are on record
+     *     as holding the title, beside an error {@link FateProblem#SEVERAL_HOLDERS}
      */
-    public static HeldBefore of(TitleId title, LocalDate day, Collection<RecognitionHistory> histories) {
-        SortedMap<UnitId, Holding> holdings = new TreeMap<>();
-        NavigableSet<UnitId> open = new TreeSet<>();
+    public static Validated<HeldBefore> of(TitleId title, LocalDate day, Collection<RecognitionHistory> histories) {
+        LocalDate eve = day.minusDays(1);
+        SortedMap<UnitId, List<RecognitionHistory>> live = new TreeMap<>();
         for (RecognitionHistory history : histories) {
-            if (history.title().equals(title) && history.subject().kind() == SubjectKind.ADMINISTRATIVE_UNIT) {
-                RecognitionState state = history.at(day.minusDays(1));
+            Standing standing = history.at(eve).standing();
+            if (history.title().equals(title)
+                    && history.subject().kind() == SubjectKind.ADMINISTRATIVE_UNIT
+                    && (standing == Standing.HELD || standing == Standing.SUSPENDED)) {
                 history.subject()
                         .unit()
-                        .filter(unit -> state.standing() == Standing.SUSPENDED)
-                        .ifPresent(open::add);
-                history.subject()
-                        .unit()
-                        .filter(unit -> state.standing() == Standing.HELD)
-                        .ifPresent(unit -> holdings.put(unit, state.holding().orElseThrow()));
+                        .ifPresent(unit -> live.computeIfAbsent(unit, of -> new ArrayList<>())
+                                .add(history));
             }
         }
-        return new HeldBefore(title, day, holdings, open, Map.of());
+        SortedMap<UnitId, Holding> holdings = new TreeMap<>();
+        NavigableSet<UnitId> open = new TreeSet<>();
+        List<Problem> problems = new ArrayList<>();
+        live.forEach((unit, records) -> {
+            RecognitionState state = records.get(0).at(eve);
+            if (records.size() > 1) {
+                problems.add(severalHolders(title, day, unit, records));
+            }
+            if (records.size() > 1 || state.standing() == Standing.SUSPENDED) {
+                open.add(unit);
+            } else {
+                holdings.put(unit, state.holding().orElseThrow());
+            }
+        });
+        return Validated.of(new HeldBefore(title, day, holdings, open, Map.of()), problems);
+    }
+
+    private static Problem severalHolders(TitleId title, LocalDate day, UnitId unit, List<RecognitionHistory> records) {
+        String subjects = records.stream()
+                .map(record -> record.subject().id().value())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return Problem.error(
+                FateProblem.SEVERAL_HOLDERS,
+                new Place.Whole(unit.value()),
+                Map.of("value", unit.value(), "title", title.value(), "day", day.toString(), "subjects", subjects));
     }
 
     /**

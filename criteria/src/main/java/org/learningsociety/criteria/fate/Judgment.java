@@ -94,7 +94,7 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
         }
         Holding holding = itself.holding().orElseThrow();
         predecessors = List.of(itself.counted(true));
-        return outcome(Fate.UNCHANGED, holding.level(), Optional.of(holding.until()), Optional.empty());
+        return held(Fate.UNCHANGED, holding.level(), holding.until(), holding.latestEnd(), Optional.empty());
     }
 
     @Override
@@ -195,7 +195,14 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
         boolean mayEndEarlier = !untraced.equals(Extents.NONE)
                 || predecessors.stream().anyMatch(one -> rank(scale, one).high() >= rank && !one.counted());
         DateBound end = mayEndEarlier ? DateBound.unknown() : earliest(ends.toList());
-        return outcome(Fate.CARRIED, level, Optional.of(end), rule);
+        Optional<LocalDate> latest = Stream.concat(counted.stream().flatMap(Judgment::latest), limit.stream())
+                .min(Comparator.naturalOrder());
+        return held(Fate.CARRIED, level, end, latest, rule);
+    }
+
+    /** By which day it is certainly over. */
+    private static Stream<LocalDate> latest(Holding holding) {
+        return holding.until().day().or(holding::latestEnd).stream();
     }
 
     private static DateBound earliest(List<DateBound> ends) {
@@ -259,10 +266,22 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
     }
 
     private FateOutcome without(Fate fate, Optional<FateRule> by) {
-        return outcome(fate, Optional.empty(), Optional.empty(), by);
+        return outcome(fate, Optional.empty(), Optional.empty(), Optional.empty(), by);
     }
 
-    private FateOutcome outcome(Fate fate, Optional<LevelId> level, Optional<DateBound> until, Optional<FateRule> by) {
-        return new FateOutcome(before.title(), before.day(), successor, fate, level, until, predecessors, by, problems);
+    private FateOutcome held(
+            Fate fate, Optional<LevelId> level, DateBound until, Optional<LocalDate> latest, Optional<FateRule> by) {
+        Optional<LocalDate> latestEnd = latest.filter(day -> until instanceof DateBound.Unknown);
+        return outcome(fate, level, Optional.of(until), latestEnd, by);
+    }
+
+    private FateOutcome outcome(
+            Fate fate,
+            Optional<LevelId> level,
+            Optional<DateBound> until,
+            Optional<LocalDate> latestEnd,
+            Optional<FateRule> by) {
+        return new FateOutcome(
+                before.title(), before.day(), successor, fate, level, until, latestEnd, predecessors, by, problems);
     }
 }

@@ -10,7 +10,7 @@
  *
  * <pre>{@code
  * LocalDate day = LocalDate.of(2025, 7, 1);
- * HeldBefore before = HeldBefore.of(title, day, register.histories(rules, gazetteer, today))
+ * HeldBefore before = HeldBefore.of(title, day, register.histories(rules, gazetteer, today)).orElseThrow()
  *         .with(Basis.POPULATION, populations);
  * for (FateOutcome outcome : TitleFate.of(before, rules, gazetteer).outcomes()) {
  *     outcome.sentence(Language.VI);

@@ -2,9 +2,11 @@ package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.learningsociety.core.problem.Place;
@@ -32,6 +34,9 @@ import org.learningsociety.core.time.DateRange;
  * was merged lies in the commune into which it went, and its province is the one of the day. Immutable and thread-safe.
  */
 public final class Authorities {
+
+    private static final Set<SubjectKind> OF_PEOPLE =
+            EnumSet.of(SubjectKind.CITIZEN, SubjectKind.HOUSEHOLD, SubjectKind.CLAN, SubjectKind.RESIDENTIAL_COMMUNITY);
 
     private final RecognitionRules rules;
     private final Gazetteer territory;
@@ -154,7 +159,7 @@ public final class Authorities {
         }
         List<UnitId> heirs = lifetime.flatMap(DateRange::lastDay)
                 .filter(last -> !date.isBefore(last))
-                .map(last -> heirs(unit, last, date))
+                .map(last -> heirs(subject, unit, last, date))
                 .orElse(List.of());
         return heirs.isEmpty()
                 ? Validated.failed(problem(RecognitionProblem.SUBJECT_NOT_PLACED, subject, date, Map.of()))
@@ -165,8 +170,10 @@ public final class Authorities {
         return subject.unit().flatMap(territory::find).map(AdministrativeUnit::lifetime);
     }
 
-    private List<UnitId> heirs(UnitId unit, LocalDate last, LocalDate date) {
+    /** Where only land went, no people went; but an office or an enterprise may stand on that land. */
+    private List<UnitId> heirs(Subject subject, UnitId unit, LocalDate last, LocalDate date) {
         return territory.successors(unit, last, date).stream()
+                .filter(link -> !OF_PEOPLE.contains(subject.kind()) || link.kind() != Succession.Kind.AREA_ONLY)
                 .map(Succession::to)
                 .distinct()
                 .toList();

@@ -43,6 +43,9 @@ record Merger(List<Giver> givers) {
     static final LevelId SECOND = new LevelId("muc-do-2");
     static final LocalDate START = LocalDate.of(2020, 1, 1);
     static final LocalDate DAY = LocalDate.of(2025, 7, 1);
+    /** By when a title of which the end is not known is over. */
+    static final LocalDate LATEST = LocalDate.of(2027, 6, 1);
+
     static final UnitId HEIR = UnitId.of("heir");
     static final RecognitionRules SHIPPED = CriteriaCatalog.load().recognition();
 
@@ -114,8 +117,15 @@ record Merger(List<Giver> givers) {
 
     static Holding holding(LevelId level, DateBound end) {
         LocalDate since = LocalDate.of(2024, 3, 20);
+        boolean isUnknown = end.equals(DateBound.unknown());
         return new Holding(
-                Optional.of(level), since, since, end, Optional.empty(), Optional.empty(), RecognitionEventId.of("qd"));
+                Optional.of(level),
+                since,
+                since,
+                end,
+                Optional.of(LATEST.minusYears(1)).filter(day -> isUnknown),
+                Optional.of(LATEST).filter(day -> isUnknown),
+                RecognitionEventId.of("qd"));
     }
 
     static RecognitionRules rules(FatePolicy policy) {

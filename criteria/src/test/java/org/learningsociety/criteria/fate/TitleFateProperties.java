@@ -11,6 +11,7 @@ import static org.learningsociety.criteria.fate.Merger.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -200,6 +202,10 @@ class TitleFateProperties {
                 .ifPresent(day -> assertThat(ends)
                         .allMatch(other -> other.day().filter(day::isAfter).isEmpty()));
         assertThat(end.equals(DateBound.open())).isEqualTo(ends.stream().allMatch(DateBound.open()::equals));
+        Optional<LocalDate> over = ends.stream()
+                .flatMap(one -> one.equals(DateBound.unknown()) ? Stream.of(Merger.LATEST) : one.day().stream())
+                .min(Comparator.naturalOrder());
+        assertThat(outcome.latestEnd()).isEqualTo(over.filter(day -> end.equals(DateBound.unknown())));
     }
 
     @Property

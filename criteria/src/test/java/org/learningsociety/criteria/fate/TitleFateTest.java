@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.number.Rational;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
@@ -91,7 +93,7 @@ class TitleFateTest {
         assertThat(outcome.sentence(Language.VI, MAP))
                 .contains(
                         "Xã Krông Nô (24688)",
-                        "mức muc-do-1",
+                        "mức độ \"muc-do-1\"",
                         "một đơn vị cũ",
                         "Xã Đắk Drô (24700)",
                         "trong 3 đơn vị cũ");
@@ -307,7 +309,8 @@ class TitleFateTest {
                 .orElseThrow()
                 .histories(SHIPPED, MAP, LocalDate.of(2026, 1, 1));
         RecognitionHistory history = histories.get(0);
-        TitleFate fate = TitleFate.of(HeldBefore.of(title, DAY, histories), rules(new FatePolicy.IfAny()), MAP);
+        TitleFate fate =
+                TitleFate.of(HeldBefore.of(title, DAY, histories).orElseThrow(), rules(new FatePolicy.IfAny()), MAP);
 
         assertThat(history.at(EVE).standing()).isEqualTo(Standing.HELD);
         assertThat(history.at(DAY).standing()).isEqualTo(Standing.HISTORICAL);
@@ -332,6 +335,58 @@ class TitleFateTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty()));
+    }
+
+    @Test
+    void ofAUnitThatSeveralSubjectsAreItIsOpenWhetherItHoldsTheTitle() {
+        TitleId title = TitleId.of("cong-dong-hoc-tap-cap-huyen");
+        Body director = new Body(OfficeId.of("giam-doc-so-gddt"), old("67"));
+        Body council = new Body(OfficeId.of("hoi-dong"), old("67"));
+        LocalDate on = LocalDate.of(2025, 4, 10);
+        Act granted = new Act.Granted(new Act.Terms(Optional.of(FIRST), Optional.empty()));
+        List<Subject> subjects = List.of(
+                Subject.of(SubjectId.of("krong-no"), SubjectKind.ADMINISTRATIVE_UNIT, DISTRICT),
+                Subject.of(SubjectId.of("krong-no-2"), SubjectKind.ADMINISTRATIVE_UNIT, DISTRICT));
+        List<RecognitionEvent> events = new ArrayList<>();
+        for (Subject subject : subjects) {
+            Act assessed = new Act.SelfAssessed(Optional.of(FIRST), Optional.empty());
+            add(events, subject, title, on, Optional.empty(), assessed);
+            add(events, subject, title, on, Optional.of(council), new Act.Verified(Optional.empty()));
+            add(events, subject, title, on, Optional.of(director), granted);
+        }
+        add(events, subjects.get(1), title, on.plusDays(1), Optional.of(director), new Act.Suspended("đơn thư"));
+        List<RecognitionHistory> histories = RecognitionRegister.of(subjects, events)
+                .orElseThrow()
+                .histories(SHIPPED, MAP, LocalDate.of(2026, 1, 1));
+        Validated<HeldBefore> before = HeldBefore.of(title, DAY, histories);
+
+        assertThat(before.problems()).extracting(Problem::code).containsExactly(FateProblem.SEVERAL_HOLDERS);
+        assertThat(before.problems().get(0).message(Language.VI)).contains("krong-no, krong-no-2");
+        assertThat(before.value().orElseThrow().open()).containsExactly(DISTRICT);
+        assertThat(before.value().orElseThrow().holdings()).isEmpty();
+        assertThat(HeldBefore.of(title, DAY, histories.subList(0, 1))
+                        .orElseThrow()
+                        .holdings())
+                .containsOnlyKeys(DISTRICT);
+        assertThat(HeldBefore.of(title, DAY, histories.subList(1, 2))
+                        .orElseThrow()
+                        .open())
+                .containsExactly(DISTRICT);
+    }
+
+    @Test
+    void whereTheEndIsNotKnownItIsSaidByWhenItIsOver() {
+        FateOutcome outcome = krongNo(
+                held(Map.of(DAK_DRO, Merger.holding(FIRST, DateBound.unknown()))),
+                new FatePolicy.CarryUntil(LocalDate.of(2026, 1, 1)));
+
+        assertThat(outcome.until()).contains(DateBound.unknown());
+        assertThat(outcome.latestEnd()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(outcome.sentence(Language.VI, MAP))
+                .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước 2026-01-01.");
+        assertThat(krongNo(held(Map.of(DAK_DRO, holding(FIRST, IN_2027))), new FatePolicy.IfAny())
+                        .sentence(Language.EN, MAP))
+                .contains(" It is held until before 2027-");
     }
 
     @Test

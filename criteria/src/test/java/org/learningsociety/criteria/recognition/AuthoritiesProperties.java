@@ -149,7 +149,7 @@ class AuthoritiesProperties {
             ended.add(unit);
         }
         while (!ended.isEmpty()) {
-            for (UnitId heir : heirs(ended.remove(0))) {
+            for (UnitId heir : heirs(ended.remove(0), subject.kind() == SubjectKind.HOUSEHOLD)) {
                 if (map.find(heir).isPresent()) {
                     open.add(heir);
                 } else {
@@ -161,8 +161,12 @@ class AuthoritiesProperties {
     }
 
     /** A district whose level ended went nowhere itself; what lay in it did. */
-    private static List<UnitId> heirs(UnitId unit) {
-        List<UnitId> steps = MAP.successors(unit).stream().map(Succession::to).toList();
+    private static List<UnitId> heirs(UnitId unit, boolean onlyPeople) {
+        List<UnitId> steps = MAP.successors(unit).stream()
+                .filter(link ->
+                        !onlyPeople || link.extents().population().high().signum() > 0)
+                .map(Succession::to)
+                .toList();
         return steps.isEmpty()
                 ? MAP.at(Dossier.MERGER.minusDays(1)).children(unit).stream()
                         .map(UnitState::id)

@@ -3,6 +3,7 @@ package org.learningsociety.criteria.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,13 +17,23 @@ import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.territory.Chronicle;
 import org.learningsociety.core.territory.CodeSystem;
+import org.learningsociety.core.territory.Enactment;
+import org.learningsociety.core.territory.EventId;
+import org.learningsociety.core.territory.Extent;
+import org.learningsociety.core.territory.Extents;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Level;
+import org.learningsociety.core.territory.LevelScheme;
+import org.learningsociety.core.territory.TerritorialEvent;
+import org.learningsociety.core.territory.UnitDescription;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.territory.UnitState;
+import org.learningsociety.core.territory.UnitType;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.core.time.Dated;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 
 class AuthoritiesTest {
@@ -73,6 +84,63 @@ class AuthoritiesTest {
                 .contains("truong-phong-gddt Huyện Krông Nô");
         assertThat(body(authorities.competent(COMMUNE_TITLE, dakDro, LAST)))
                 .contains("truong-phong-gddt Huyện Krông Nô");
+    }
+
+    /** Of a commune all people came to one commune and some land to another. */
+    private static Gazetteer oneCommuneOfWhichOnlyLandWentElsewhere() {
+        UnitType commune = UnitType.of("xã");
+        UnitType province = UnitType.of("tỉnh");
+        UnitId top = UnitId.of("t");
+        LocalDate start = LocalDate.of(2020, 1, 1);
+        List<TerritorialEvent> events = new ArrayList<>(List.of(new TerritorialEvent.Baseline(
+                EventId.of("b-t"), enacted(start), top, UnitDescription.ofTop("T", province))));
+        for (String name : List.of("cu", "nguoi", "dat")) {
+            events.add(new TerritorialEvent.Baseline(
+                    EventId.of("b-" + name), enacted(start), UnitId.of(name), UnitDescription.of(name, commune, top)));
+        }
+        events.add(part("people", Extents.of(Extent.PART, Extent.WHOLE), "nguoi"));
+        events.add(part("land", Extents.of(Extent.PART, Extent.NONE), "dat"));
+        events.add(new TerritorialEvent.Abolish(EventId.of("end"), enacted(FIRST), UnitId.of("cu")));
+        LevelScheme levels = LevelScheme.of(
+                LevelScheme.Tier.of(Level.PROVINCE, province), LevelScheme.Tier.of(Level.COMMUNE, commune));
+        return Gazetteer.of(Chronicle.of(Dated.of(start, levels), events)).orElseThrow();
+    }
+
+    private static TerritorialEvent part(String id, Extents extents, String to) {
+        return new TerritorialEvent.Merge(
+                EventId.of(id),
+                enacted(FIRST),
+                List.of(new TerritorialEvent.Portion(UnitId.of("cu"), extents)),
+                UnitId.of(to));
+    }
+
+    private static Enactment enacted(LocalDate day) {
+        return Enactment.of(day, Verification.ILLUSTRATIVE);
+    }
+
+    @Test
+    void peopleAreWhereThePeopleWentAndAnOfficeMayBeWhereOnlyLandWent() {
+        AuthorityRule chair = new AuthorityRule(
+                FAMILY_TITLE,
+                Set.of(),
+                OfficeId.of("chu-tich-ubnd"),
+                Level.COMMUNE,
+                DateRange.ALWAYS,
+                List.of(),
+                Verification.ILLUSTRATIVE);
+        RecognitionRules rules = SHIPPED.with(new RecognitionRules.Layer(List.of(chair), List.of()));
+        Authorities authorities = Authorities.of(rules, oneCommuneOfWhichOnlyLandWentElsewhere());
+        Subject household = Subject.of(SubjectId.of("h"), SubjectKind.HOUSEHOLD, UnitId.of("cu"));
+        Subject office = Subject.of(SubjectId.of("o"), SubjectKind.UNIT, UnitId.of("cu"));
+
+        assertThat(authorities
+                        .competent(FAMILY_TITLE, household, FIRST)
+                        .orElseThrow()
+                        .body()
+                        .unit())
+                .isEqualTo(UnitId.of("nguoi"));
+        assertThat(codes(authorities.competent(FAMILY_TITLE, office, FIRST)))
+                .containsExactly("recognition.authority-ambiguous");
     }
 
     @Test

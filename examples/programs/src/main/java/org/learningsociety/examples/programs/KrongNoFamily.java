@@ -253,7 +253,7 @@ public final class KrongNoFamily {
     }
 
     private Section fate() {
-        HeldBefore before = HeldBefore.of(OF_COMMUNES, MERGER, histories);
+        HeldBefore before = HeldBefore.of(OF_COMMUNES, MERGER, histories).orElseThrow();
         List<FateOutcome> outcomes = TitleFate.of(before, rules, map).outcomes();
         List<LocalizedText> lines = outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
