@@ -201,14 +201,17 @@ final class Checks {
     void inTime(Step step, Optional<Integer> assessedYear) {
         if (assessedYear.isPresent()) {
             for (Procedure.Deadline deadline : rules.deadlines(step)) {
-                late(step, deadline.lastDay(assessedYear.get()));
+                late(deadline, deadline.lastDay(assessedYear.get()));
             }
         }
     }
 
-    private void late(Step step, LocalDate last) {
+    private void late(Procedure.Deadline deadline, LocalDate last) {
         if (event.on().isAfter(last)) {
-            warning(RecognitionProblem.LATE, Map.of("step", step.name(), "lastDay", last.toString()));
+            String note = deadline.note().map(said -> " " + Names.of(said)).orElse("");
+            warning(
+                    RecognitionProblem.LATE,
+                    Map.of("step", deadline.step().name(), "lastDay", last.toString(), "note", note));
         }
     }
 

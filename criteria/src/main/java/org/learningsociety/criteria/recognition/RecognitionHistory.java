@@ -16,7 +16,11 @@ import org.learningsociety.core.subject.TitleId;
  * <p>The record does not tell in which order the entries of one day came. They are taken in the order in which the most of them may be, and
  * of several such orders in the one closest to a title's life: a title that is decided on, made known and suspended on one day is so in
  * whichever order the record has it, and one that is revoked on the day of an appeal is revoked. Of more than a hundred entries of one day,
- * which no record has, none counts. Immutable and thread-safe.
+ * which no record has, none counts.
+ *
+ * <p>A title that an administrative unit held is history once the unit is no more. Whoever else holds one goes on holding it, also where the
+ * level that the title is called after was abolished, as that of districts was on 2025-07-01: no source ends it, though nobody is known who
+ * could renew it. Immutable and thread-safe.
  *
  * @param subject the subject
  * @param title the title
