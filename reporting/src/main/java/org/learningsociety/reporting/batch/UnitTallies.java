@@ -31,6 +31,7 @@ public final class UnitTallies {
     private final UnitIndex units;
     private final int width;
     private final CountTable counts;
+    private final FoundCells found;
     private RecentCounts recent;
     private long rows;
 
@@ -39,6 +40,7 @@ public final class UnitTallies {
         this.units = units;
         this.width = width;
         this.counts = new CountTable(units.size(), rubric.levels().size(), width);
+        this.found = new FoundCells(new PointClasses(width));
         this.recent = RecentCounts.none(counts);
     }
 
@@ -77,29 +79,14 @@ public final class UnitTallies {
             throw new IllegalArgumentException(
                     "each row must have a unit, but there were " + unitOfRow.length + " units for " + count + " rows");
         }
-        requireUnits(unitOfRow, count);
-        RecentCounts.Classes classes = RecentCounts.Classes.of(scores, width);
-        if (!recent.hasRoomFor(classes, count)) {
-            RecentCounts roomier = recent.withRoomFor(classes);
+        found.find(scores, unitOfRow, counts);
+        if (!recent.hasRoomFor(found)) {
+            RecentCounts roomier = recent.withRoomFor(found);
             counts.add(recent);
             recent = roomier;
         }
-        recent.add(scores, unitOfRow);
+        recent.add(found, unitOfRow);
         rows += count;
-    }
-
-    private void requireUnits(int[] unitOfRow, int count) {
-        int last = units.size() - 1;
-        int outside = 0;
-        for (int row = 0; row < count; row++) {
-            outside |= unitOfRow[row] | (last - unitOfRow[row]);
-        }
-        for (int row = 0; outside < 0 && row < count; row++) {
-            if (unitOfRow[row] < 0 || unitOfRow[row] > last) {
-                throw new IllegalArgumentException("the unit of each row must be a number from 0 to " + last
-                        + ", but row " + row + " of the batch has " + unitOfRow[row]);
-            }
-        }
     }
 
     /**
@@ -110,7 +97,10 @@ public final class UnitTallies {
      * @throws IllegalArgumentException if no unit has the number, or the count is negative
      */
     public void addQuarantined(int unit, long count) {
-        requireUnits(new int[] {unit}, 1);
+        if (unit < 0 || unit >= units.size()) {
+            throw new IllegalArgumentException(
+                    "the unit must be a number from 0 to " + (units.size() - 1) + ", but was " + unit);
+        }
         if (count < 0) {
             throw new IllegalArgumentException("a count must not be negative, but was " + count);
         }

@@ -53,7 +53,13 @@ class TitleHoldingsTest {
                 Optional.empty(),
                 Optional.empty());
         Holding holding = new Holding(
-                Optional.empty(), BEFORE, BEFORE, DateBound.open(), Optional.empty(), RecognitionEventId.of("e-" + id));
+                Optional.empty(),
+                BEFORE,
+                BEFORE,
+                DateBound.open(),
+                Optional.empty(),
+                Optional.empty(),
+                RecognitionEventId.of("e-" + id));
         RecognitionState state = new RecognitionState(
                 standing, Optional.of(holding), Optional.empty(), Optional.empty(), Optional.of(event));
         return new RecognitionHistory(
