@@ -67,6 +67,11 @@ final class CountTable {
         return verdicts.length;
     }
 
+    /** How many cells the verdicts of one unit have, side by side. */
+    int placesOfUnit() {
+        return VERDICTS * ends;
+    }
+
     /** Where rows of a unit and a verdict are counted whose highest certain level it is; -1 is none. */
     int place(int unit, Verdict verdict, int level) {
         return (unit * VERDICTS + verdict.ordinal()) * ends + 1 + level;

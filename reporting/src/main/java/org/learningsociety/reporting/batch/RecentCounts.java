@@ -7,7 +7,10 @@ package org.learningsociety.reporting.batch;
 final class RecentCounts {
 
     /** So many classes get room at once. */
-    private static final int AT_ONCE = 64;
+    private static final int AT_ONCE = 16;
+
+    /** So many rows are looked at together: where they come in the order of their units, most blocks are of one. */
+    private static final int ROWS_OF_BLOCK = 256;
 
     final CountTable table;
 
@@ -23,6 +26,9 @@ final class RecentCounts {
     /** How many classes a unit has. */
     final int line;
 
+    /** Cells of one unit, all zero between two blocks. */
+    private final int[] others;
+
     private int rows;
 
     private RecentCounts(CountTable table, int first, int line) {
@@ -30,6 +36,7 @@ final class RecentCounts {
         this.first = first;
         this.line = line;
         verdicts = new int[table.places()];
+        others = new int[table.placesOfUnit()];
         classes = new int[table.units() * line + 1];
     }
 
@@ -56,13 +63,52 @@ final class RecentCounts {
     }
 
     void add(FoundCells found, int[] unitOfRow) {
+        for (int from = 0; from < found.rows; from += ROWS_OF_BLOCK) {
+            int to = Math.min(from + ROWS_OF_BLOCK, found.rows);
+            if (areOfOneUnit(unitOfRow, from, to)) {
+                addVerdictsOfOneUnit(found.verdicts, from, to);
+            } else {
+                addVerdicts(found.verdicts, from, to);
+            }
+        }
+        addClasses(found, unitOfRow);
+        rows += found.rows;
+    }
+
+    private static boolean areOfOneUnit(int[] unitOfRow, int from, int to) {
+        int others = 0;
+        for (int row = from; row < to; row++) {
+            others |= unitOfRow[row] ^ unitOfRow[from];
+        }
+        return others == 0;
+    }
+
+    private void addVerdicts(int[] places, int from, int to) {
+        for (int row = from; row < to; row++) {
+            verdicts[places[row]]++;
+        }
+    }
+
+    /** Rows of one unit have few cells, so that each would wait for the one before it: every second row is counted in others first. */
+    private void addVerdictsOfOneUnit(int[] places, int from, int to) {
+        int start = places[from] / others.length * others.length;
+        int row = from;
+        for (; row + 1 < to; row += 2) {
+            verdicts[places[row]]++;
+            others[places[row + 1] - start]++;
+        }
+        addVerdicts(places, row, to);
+        for (int i = 0; i < others.length; i++) {
+            verdicts[start + i] += others[i];
+            others[i] = 0;
+        }
+    }
+
+    private void addClasses(FoundCells found, int[] unitOfRow) {
         int nowhere = classes.length - 1;
         for (int row = 0; row < found.rows; row++) {
             int number = found.classes[row];
-            int place = number == FoundCells.NO_CLASS ? nowhere : unitOfRow[row] * line - first + number;
-            verdicts[found.verdicts[row]]++;
-            classes[place]++;
+            classes[number == FoundCells.NO_CLASS ? nowhere : unitOfRow[row] * line - first + number]++;
         }
-        rows += found.rows;
     }
 }
