@@ -60,7 +60,7 @@ final class SyntheticRegister {
         Subject subject = Subject.of(SubjectId.of("xa-" + number), SubjectKind.ADMINISTRATIVE_UNIT, commune);
         subjects.add(subject);
         LocalDate day = DAY.plusDays(number % 15);
-        Act.Terms terms = new Act.Terms(Optional.of(LEVEL), Optional.of(LocalDate.of(2028, 1, 1)));
+        Act.Terms terms = new Act.Terms(Optional.of(LEVEL), Optional.of(LocalDate.of(2029, 1, 1)));
         add(subject, day, Optional.empty(), new Act.Nominated());
         add(subject, day, Optional.empty(), new Act.SelfAssessed(Optional.of(LEVEL), Optional.of(2024)));
         add(subject, day.plusDays(9), Optional.of(council), new Act.Verified(Optional.empty()));
