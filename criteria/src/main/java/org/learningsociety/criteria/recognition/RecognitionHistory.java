@@ -100,14 +100,24 @@ public record RecognitionHistory(
                 day.forEach(this::refuseOneOfTooMany);
                 return;
             }
+            if (day.size() == 1) {
+                takeIfLegal(move(state, day.get(0)));
+                return;
+            }
             List<RecognitionEvent> refused = new ArrayList<>(day);
             for (Move move : new DayOrder(this::move).longest(state, day)) {
-                state = move.next();
-                changes.add(new Change(move.event(), state));
-                problems.addAll(move.problems());
+                takeIfLegal(move);
                 refused.remove(move.event());
             }
-            refused.forEach(entry -> problems.addAll(move(state, entry).problems()));
+            refused.forEach(entry -> takeIfLegal(move(state, entry)));
+        }
+
+        private void takeIfLegal(Move move) {
+            problems.addAll(move.problems());
+            if (move.isLegal()) {
+                state = move.next();
+                changes.add(new Change(move.event(), state));
+            }
         }
 
         private void refuseOneOfTooMany(RecognitionEvent entry) {
