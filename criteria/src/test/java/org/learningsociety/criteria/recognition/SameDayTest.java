@@ -19,8 +19,9 @@ import org.learningsociety.criteria.testkit.Effort;
 
 class SameDayTest {
 
-    private static final String EARLIER = "2024-03-20";
-    private static final String DAY = "2024-04-20";
+    private static final String EARLIER = "2024-02-12";
+    /** A month later, and within the thirty days of an appeal. */
+    private static final String DAY = "2024-03-12";
 
     private static final Entry SELF_ASSESSED =
             new Entry(Optional.empty(), new Act.SelfAssessed(Optional.of(FIRST), Optional.empty()));
