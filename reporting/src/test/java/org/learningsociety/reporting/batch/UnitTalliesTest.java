@@ -48,8 +48,8 @@ class UnitTalliesTest {
 
     /** Rows of which nothing is known. */
     private static BatchScores unknown(int rows) {
-        EvidenceBatch batch = RUBRIC.newBatch(8);
-        BatchScores scores = RUBRIC.newScores(8);
+        EvidenceBatch batch = RUBRIC.newBatch(rows);
+        BatchScores scores = RUBRIC.newScores(rows);
         batch.clear(rows);
         RUBRIC.score(batch, scores);
         return scores;
@@ -68,6 +68,21 @@ class UnitTalliesTest {
         assertThat(tallies.tallies().keySet()).containsExactlyInAnyOrder(UNITS.unit(1), UNITS.unit(2));
         assertThat(tallies.tallies().get(UNITS.unit(1)).unknown()).isEqualTo(2);
         assertThat(tallies.rows()).isEqualTo(3);
+    }
+
+    @Test
+    void moreRowsThanACellHoldsAreCounted() {
+        int rows = 1 << 20;
+        BatchScores scores = unknown(rows);
+        int[] unitOfRow = new int[rows];
+        UnitTallies tallies = tallies();
+        for (int batch = 0; batch <= 2 * 1024; batch++) {
+            tallies.add(scores, unitOfRow);
+        }
+        long all = Integer.MAX_VALUE + 1L + rows;
+
+        assertThat(tallies.rows()).isEqualTo(all);
+        assertThat(tallies.tallies().get(UNITS.unit(0)).unknown()).isEqualTo(all);
     }
 
     @Test
