@@ -2,7 +2,9 @@ package org.learningsociety.criteria.award;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.SubjectId;
 
@@ -13,12 +15,19 @@ import org.learningsociety.core.subject.SubjectId;
  * @param form the form
  * @param type the type
  * @param on the day of the decision
+ * @param document the number of the decision, which tells apart several awards of one day; absent where it is not recorded
  * @param revoked when and why it was taken back; absent while it was not
  */
-public record Award(SubjectId subject, AwardForm form, AwardType type, LocalDate on, Optional<Revocation> revoked) {
+public record Award(
+        SubjectId subject,
+        AwardForm form,
+        AwardType type,
+        LocalDate on,
+        Optional<String> document,
+        Optional<Revocation> revoked) {
 
     /**
-     * Makes an award that stands.
+     * Makes an award that stands, of which the number of the decision is not recorded.
      *
      * @param subject who was commended
      * @param form the form
@@ -27,7 +36,21 @@ public record Award(SubjectId subject, AwardForm form, AwardType type, LocalDate
      * @return the award
      */
     public static Award of(SubjectId subject, AwardForm form, AwardType type, LocalDate on) {
-        return new Award(subject, form, type, on, Optional.empty());
+        return new Award(subject, form, type, on, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Makes an award that stands.
+     *
+     * @param subject who was commended
+     * @param form the form
+     * @param type the type
+     * @param on the day of the decision
+     * @param document the number of the decision
+     * @return the award
+     */
+    public static Award of(SubjectId subject, AwardForm form, AwardType type, LocalDate on, String document) {
+        return new Award(subject, form, type, on, Optional.of(document), Optional.empty());
     }
 
     /**
@@ -56,7 +79,7 @@ public record Award(SubjectId subject, AwardForm form, AwardType type, LocalDate
             throw new IllegalArgumentException(
                     "an award must be taken back after it was given on " + on + ", but was on " + day);
         }
-        return new Award(subject, form, type, on, Optional.of(new Revocation(day, ground)));
+        return new Award(subject, form, type, on, document, Optional.of(new Revocation(day, ground)));
     }
 
     /**
@@ -84,15 +107,21 @@ public record Award(SubjectId subject, AwardForm form, AwardType type, LocalDate
     /**
      * Counts the awards of a subject that {@linkplain #countsAsMerit can count} towards a commendation for merit.
      *
-     * @param awards awards of anybody; one that stands there twice counts once
+     * @param awards awards of anybody; one that stands there twice counts once, and not at all where one of its lines says that it was
+     *     taken back. Awards are one where form, type, day and decision are the same
      * @param subject the subject
      * @param date the day
      * @return how many, as a merit of a {@link Nominee}
      */
     public static Rational merits(Collection<Award> awards, SubjectId subject, LocalDate date) {
-        return Rational.of(awards.stream()
-                .filter(award -> award.subject().equals(subject) && award.countsAsMerit(date))
-                .distinct()
-                .count());
+        Map<Award, Boolean> counting = awards.stream()
+                .filter(award -> award.subject().equals(subject))
+                .collect(Collectors.toMap(
+                        Award::asGiven, award -> award.countsAsMerit(date), (one, other) -> one && other));
+        return Rational.of(counting.values().stream().filter(counts -> counts).count());
+    }
+
+    private Award asGiven() {
+        return new Award(subject, form, type, on, document, Optional.empty());
     }
 }

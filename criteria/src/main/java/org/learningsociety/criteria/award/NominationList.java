@@ -16,7 +16,7 @@ import org.learningsociety.core.number.Rational;
  *
  * <p>Equal nominees share a rank, and the next rank counts all of them: 1, 2, 2, 4. Where a tie lies across the quota, nobody of it is
  * nominated or passed over; people decide. A nominee of whom a merit is not known has no rank, and as long as there is one, a place that
- * it could take is certain for nobody.
+ * it could take is certain for nobody; where there are places for all, its merit does not matter.
  *
  * @param rules how they are ranked
  * @param on the day
@@ -42,7 +42,8 @@ public record NominationList(NominationRules rules, LocalDate on, List<Entry> en
      * What became of a nominee.
      *
      * @param nominee the nominee
-     * @param rank its rank, from 1; absent where a merit is not known, or it is or may be excluded
+     * @param rank its rank, from 1; absent where a merit is not known, where it is open that it meets the criteria, or it is or may be
+     *     excluded
      * @param status whether it is nominated
      * @param exclusion why it is excluded, or may be where it is not known until when; absent where it is not
      */
@@ -89,10 +90,17 @@ public record NominationList(NominationRules rules, LocalDate on, List<Entry> en
             }
         }
         List<Entry> entries = new ArrayList<>(ranked(rules, known, unknown));
-        unknown.forEach(nominee -> entries.add(
-                new Entry(nominee, Optional.empty(), Status.CANNOT_SAY, exclusion(nominee, exclusions, on))));
+        boolean placesForAll = rules.quota()
+                .filter(quota -> known.size() + unknown.size() > quota)
+                .isEmpty();
+        unknown.forEach(nominee -> entries.add(unranked(nominee, exclusion(nominee, exclusions, on), placesForAll)));
         entries.addAll(excluded);
         return new NominationList(rules, on, entries);
+    }
+
+    private static Entry unranked(Nominee nominee, Optional<Exclusion> mayExclude, boolean placesForAll) {
+        boolean isCertain = placesForAll && !nominee.isOpen() && mayExclude.isEmpty();
+        return new Entry(nominee, Optional.empty(), isCertain ? Status.NOMINATED : Status.CANNOT_SAY, mayExclude);
     }
 
     private static void check(NominationRules rules, Collection<Nominee> nominees) {

@@ -17,8 +17,9 @@ import org.learningsociety.criteria.scoring.Verdict;
  * @param merits what it is ranked by, in the order of the list's keys, more being better; absent where it is not known, which is not zero
  * @param preferred whether, of equal merit, the law prefers it: a woman, or a collective of which at least 70 % are women; absent where
  *     that is not known
+ * @param isOpen whether it is open that it meets the criteria, so that it may turn out not to be a nominee
  */
-public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Optional<Boolean> preferred) {
+public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Optional<Boolean> preferred, boolean isOpen) {
 
     /**
      * Copies the merits.
@@ -26,9 +27,21 @@ public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Option
      * @param subject the subject
      * @param merits what it is ranked by, in the order of the list's keys, more being better; absent where it is not known
      * @param preferred whether, of equal merit, the law prefers it; absent where that is not known
+     * @param isOpen whether it is open that it meets the criteria, so that it may turn out not to be a nominee
      */
     public Nominee {
         merits = List.copyOf(merits);
+    }
+
+    /**
+     * Makes a nominee that certainly is one.
+     *
+     * @param subject the subject
+     * @param merits what it is ranked by, in the order of the list's keys, more being better; absent where it is not known
+     * @param preferred whether, of equal merit, the law prefers it; absent where that is not known
+     */
+    public Nominee(SubjectId subject, List<Optional<Rational>> merits, Optional<Boolean> preferred) {
+        this(subject, merits, preferred, false);
     }
 
     /**
@@ -43,8 +56,8 @@ public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Option
     }
 
     /**
-     * Puts forward whoever was judged to meet the criteria. Of whom it is open is put forward too, with merits that are not known: a place
-     * that it could take is certain for nobody.
+     * Puts forward whoever was judged to meet the criteria. Of whom it is {@linkplain #isOpen open} is put forward too: a place that it
+     * could take is certain for nobody.
      *
      * <p>Example: of ACHIEVED, UNDETERMINED and NOT_ACHIEVED the first two are put forward; with a quota of 1 it cannot be said of either
      * whether it is nominated, with a quota of 2 the first is.
@@ -58,18 +71,16 @@ public record Nominee(SubjectId subject, List<Optional<Rational>> merits, Option
                 .filter(one -> one.verdict() != Verdict.NOT_ACHIEVED)
                 .map(one -> one.verdict() == Verdict.ACHIEVED
                         ? nominee.apply(one)
-                        : nominee.apply(one).unknown())
+                        : nominee.apply(one).open())
                 .toList();
     }
 
-    private Nominee unknown() {
-        return new Nominee(
-                subject,
-                merits.stream().map(merit -> Optional.<Rational>empty()).toList(),
-                preferred);
+    private Nominee open() {
+        return new Nominee(subject, merits, preferred, true);
     }
 
+    /** Whether it can be ranked. */
     boolean isKnown() {
-        return merits.stream().allMatch(Optional::isPresent);
+        return !isOpen && merits.stream().allMatch(Optional::isPresent);
     }
 }

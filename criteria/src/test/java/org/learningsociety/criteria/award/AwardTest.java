@@ -56,6 +56,26 @@ class AwardTest {
     }
 
     @Test
+    void awardsOfOneDayAreToldApartByTheirDecisions() {
+        SubjectId family = SubjectId.of("ho-1");
+        List<Award> awards = List.of(
+                Award.of(family, AwardForm.GIAY_KHEN, AwardType.MERIT, GIVEN, "12/QĐ"),
+                Award.of(family, AwardForm.GIAY_KHEN, AwardType.MERIT, GIVEN, "12/QĐ"),
+                Award.of(family, AwardForm.GIAY_KHEN, AwardType.MERIT, GIVEN, "13/QĐ"));
+
+        assertThat(Award.merits(awards, family, GIVEN)).isEqualTo(Rational.of(2));
+    }
+
+    @Test
+    void awardThatOneLineSaysWasTakenBackDoesNotCountByAnother() {
+        Award given = award(AwardType.MERIT);
+        List<Award> awards = List.of(given, given.revoke(TAKEN, RevocationGround.FALSE_DECLARATION));
+
+        assertThat(Award.merits(awards, given.subject(), TAKEN.minusDays(1))).isEqualTo(Rational.ONE);
+        assertThat(Award.merits(awards, given.subject(), TAKEN)).isEqualTo(Rational.ZERO);
+    }
+
+    @Test
     void anAwardIsTakenBackOnceAndNotBeforeItWasGiven() {
         Award taken = award(AwardType.MERIT).revoke(TAKEN, RevocationGround.FORGED_PAPERS);
 

@@ -80,6 +80,20 @@ class NominationListTest {
     }
 
     @Test
+    void missingMeritDoesNotMatterWhereThereArePlacesForAll() {
+        NominationRules noQuota = new NominationRules(
+                AwardForm.GIAY_KHEN, List.of(POINTS), true, Optional.empty(), Verification.ILLUSTRATIVE);
+        Nominee open = new Nominee(SubjectId.of("y"), List.of(Optional.of(Rational.of(95))), Optional.empty(), true);
+
+        assertThat(lines(noQuota, List.of(), nominee("a", 90, null), nominee("x", null, null), open))
+                .containsExactly("a 1 " + NOMINATED, "x - " + NOMINATED, "y - " + CANNOT_SAY);
+        assertThat(lines(rules(3), List.of(), nominee("a", 90, null), nominee("x", null, null), open))
+                .containsExactly("a 1 " + NOMINATED, "x - " + NOMINATED, "y - " + CANNOT_SAY);
+        assertThat(lines(rules(2), List.of(), nominee("a", 90, null), nominee("x", null, null), open))
+                .containsExactly("a 1 " + CANNOT_SAY, "x - " + CANNOT_SAY, "y - " + CANNOT_SAY);
+    }
+
+    @Test
     void whoIsExcludedAtTheTimeTakesNoPlace() {
         Exclusion pending =
                 new Exclusion(SubjectId.of("a"), DateRange.parse("2025-11-01/.."), "đang xem xét kỷ luật", List.of());
