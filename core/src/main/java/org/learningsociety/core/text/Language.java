@@ -1,17 +1,23 @@
 package org.learningsociety.core.text;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /** A language in which the library speaks to people. Immutable and thread-safe. */
 public enum Language {
     /** Vietnamese, in which the instruments of the campaign are written. */
-    VI("vi"),
+    VI("vi", DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT)),
 
     /** English, beside the Vietnamese. */
-    EN("en");
+    EN("en", DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
 
     private final String tag;
+    private final DateTimeFormatter days;
 
-    Language(String tag) {
+    Language(String tag, DateTimeFormatter days) {
         this.tag = tag;
+        this.days = days;
     }
 
     /**
@@ -37,6 +43,16 @@ public enum Language {
      */
     public String tag() {
         return tag;
+    }
+
+    /**
+     * Says a day as people write it.
+     *
+     * @param date the day
+     * @return for example {@code 01/07/2025}, {@code 1 July 2025}
+     */
+    public String date(LocalDate date) {
+        return days.format(date);
     }
 
     /** Returns the tag, which {@link #parse(String)} reads. */

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +34,17 @@ import java.util.stream.Collectors;
  * <p>of the module or class path of {@code owner}; the file of one language that lacks a key or an argument of the
  * other is found when the bundle is loaded, not when a person should read the sentence.
  *
+ * <p>An argument that stands there as <code>{on,date}</code> is a day, given as {@code yyyy-MM-dd}, and said as people write it: as {@code
+ * 01/07/2025}. Each language says so for itself.
+ *
  * <pre>{@code
  * messages.format(Language.EN, "unknown-code", Map.of("code", "99999"))   // "No unit has the code 99999."
  * }</pre>
  */
 public final class MessageBundle {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(,date)?\\}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern BRACE = Pattern.compile("[{}]");
 
     // Not a java.util.ResourceBundle: that falls back to the language of the machine when a file is absent, to
@@ -78,7 +84,7 @@ public final class MessageBundle {
      * @param language the language of the sentence
      * @param key the key of the sentence
      * @param arguments the values of the arguments that the sentence names; more are allowed
-     * @return the sentence, each argument replaced by its value to the letter
+     * @return the sentence, each argument replaced by its value to the letter, but for the days in one that is named as a date
      * @throws IllegalArgumentException if the bundle lacks the key, or the arguments lack one that the sentence
      *     names
      */
@@ -87,9 +93,21 @@ public final class MessageBundle {
         if (sentence == null) {
             throw new IllegalArgumentException("key must be one of " + keys() + ", but was \"" + key + "\"");
         }
-        return PLACEHOLDER
-                .matcher(sentence.in(language))
-                .replaceAll(place -> Matcher.quoteReplacement(argument(key, place.group(1), arguments)));
+        return PLACEHOLDER.matcher(sentence.in(language)).replaceAll(place -> {
+            String value = argument(key, place.group(1), arguments);
+            return Matcher.quoteReplacement(place.group(2) == null ? value : withDays(value, language));
+        });
+    }
+
+    /** What only looks like a day stays as it is, since a sentence must be said of bad input too. */
+    private static String withDays(String value, Language language) {
+        return DAY.matcher(value).replaceAll(day -> {
+            try {
+                return language.date(LocalDate.parse(day.group()));
+            } catch (DateTimeParseException noDay) {
+                return day.group();
+            }
+        });
     }
 
     /**

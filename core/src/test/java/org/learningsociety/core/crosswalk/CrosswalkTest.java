@@ -345,8 +345,8 @@ class CrosswalkTest {
                         "bang.csv, row 8, column code crosswalk.unit-twice",
                         "bang.csv, row 10, column code table.missing-value");
         assertThat(read.problems().get(0).message(Language.VI))
-                .startsWith("bang.csv, hàng 3, cột code: Mã 00005 (hệ mã nso) chưa dùng vào ngày 2025-06-30: "
-                        + "từ ngày 2025-07-01 đó là mã của Xã Yên");
+                .startsWith("bang.csv, hàng 3, cột code: Mã 00005 (hệ mã nso) chưa dùng vào ngày 30/06/2025: "
+                        + "từ ngày 01/07/2025 đó là mã của Xã Yên");
     }
 
     @Test

@@ -118,9 +118,9 @@ class CodeResolutionTest {
         assertThat(gazetteer.resolve(CodeSystem.NSO, "1", SmallCountry.REFORM).problems().stream()
                         .map(problem -> problem.message(Language.VI)))
                 .containsExactly(
-                        "1: Mã 1 (hệ mã nso) không dùng vào ngày 2025-07-01: đến hết ngày 2025-06-30 đó là mã của "
+                        "1: Mã 1 (hệ mã nso) không dùng vào ngày 01/07/2025: đến hết ngày 30/06/2025 đó là mã của "
                                 + "Xã Văn Lang, Tỉnh Nghệ An.",
-                        "1: Mã 1 (hệ mã nso) chưa dùng vào ngày 2025-07-01: từ ngày 2026-09-20 đó là mã của "
+                        "1: Mã 1 (hệ mã nso) chưa dùng vào ngày 01/07/2025: từ ngày 20/09/2026 đó là mã của "
                                 + "Xã Văn Lăng, Tỉnh Nghệ An.");
     }
 

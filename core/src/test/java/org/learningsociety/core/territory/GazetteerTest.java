@@ -477,7 +477,7 @@ class GazetteerTest {
         Problem problem = read(create(NEW, VN, "3")).problems().get(0);
 
         assertThat(problem.message(Language.VI))
-                .isEqualTo("create-new: Từ 2025-07-01 mã nso:3 được dùng cho cả new và c.");
+                .isEqualTo("create-new: Từ 01/07/2025 mã nso:3 được dùng cho cả new và c.");
         assertThat(problem.message(Language.EN))
                 .isEqualTo("create-new: From 2025-07-01 the code nso:3 is used for both new and c.");
     }

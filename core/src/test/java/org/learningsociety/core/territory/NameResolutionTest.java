@@ -91,11 +91,11 @@ class NameResolutionTest {
     void findsAUnitByTheNameThatItHasOnAnotherDateAndSaysWhen() {
         assertThat(units("Tỉnh Bắc Ninh", RETYPING)).containsExactly("bac-ninh-2025 ALIAS");
         assertThat(reasons("Tỉnh Bắc Ninh", RETYPING))
-                .containsExactly("tên từ ngày 2025-07-01 đến hết ngày 2026-09-19: Tỉnh Bắc Ninh");
+                .containsExactly("tên từ ngày 01/07/2025 đến hết ngày 19/09/2026: Tỉnh Bắc Ninh");
         assertThat(reasons("thanh pho bac ninh", REFORM))
-                .containsExactly("tên từ ngày 2026-09-20, giống khi bỏ dấu: Thành phố Bắc Ninh");
+                .containsExactly("tên từ ngày 20/09/2026, giống khi bỏ dấu: Thành phố Bắc Ninh");
         assertThat(reasons("Bạch Mai", RETYPING))
-                .containsExactly("tên từ ngày 2025-07-01 đến hết ngày 2026-09-19: Bạch Mai");
+                .containsExactly("tên từ ngày 01/07/2025 đến hết ngày 19/09/2026: Bạch Mai");
         assertThat(GAZETTEER
                         .resolve("Tỉnh Bắc Ninh", RETYPING)
                         .value()
@@ -129,7 +129,7 @@ class NameResolutionTest {
         assertThat(reasons("TP. Hà Nội", EVE)).containsExactly("viết tắt: Thành phố Hà Nội");
         assertThat(reasons("tp ha noi", EVE)).containsExactly("viết tắt, giống khi bỏ dấu: Thành phố Hà Nội");
         assertThat(reasons("T. Bắc Ninh", RETYPING))
-                .containsExactly("viết tắt, tên từ ngày 2025-07-01 đến hết ngày 2026-09-19: Tỉnh Bắc Ninh");
+                .containsExactly("viết tắt, tên từ ngày 01/07/2025 đến hết ngày 19/09/2026: Tỉnh Bắc Ninh");
         assertThat(reasons("TP Thủ đô Hà Nội", EVE)).containsExactly("viết tắt, tên gọi khác: Thành phố Thủ đô Hà Nội");
     }
 

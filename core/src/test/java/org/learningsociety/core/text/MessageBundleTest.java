@@ -36,6 +36,18 @@ class MessageBundleTest {
     }
 
     @Test
+    void aDayIsSaidAsPeopleWriteIt() {
+        assertThat(messages.format(Language.VI, "since", Map.of("day", "2025-07-01")))
+                .isEqualTo("Từ ngày 01/07/2025.");
+        assertThat(messages.format(Language.EN, "since", Map.of("day", "2025-07-01")))
+                .isEqualTo("Since 1 July 2025.");
+        assertThat(messages.format(Language.VI, "since", Map.of("day", "2024-02-29, 2024-03-01")))
+                .isEqualTo("Từ ngày 29/02/2024, 01/03/2024.");
+        assertThat(messages.format(Language.VI, "since", Map.of("day", "2025-02-29")))
+                .isEqualTo("Từ ngày 2025-02-29.");
+    }
+
+    @Test
     void argumentsThatTheSentenceDoesNotNameAreAllowed() {
         assertThat(messages.format(Language.EN, "nothing", Map.of("code", "1"))).isEqualTo("Nothing.");
     }
@@ -51,12 +63,12 @@ class MessageBundleTest {
     void anUnknownKeyIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> messages.format(Language.EN, "no-key", Map.of()))
-                .withMessage("key must be one of [nothing, order, unknown-code], but was \"no-key\"");
+                .withMessage("key must be one of [nothing, order, since, unknown-code], but was \"no-key\"");
     }
 
     @Test
     void keysStandInTheirNaturalOrder() {
-        assertThat(messages.keys()).containsExactly("nothing", "order", "unknown-code");
+        assertThat(messages.keys()).containsExactly("nothing", "order", "since", "unknown-code");
     }
 
     @Test

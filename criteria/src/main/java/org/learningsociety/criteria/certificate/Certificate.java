@@ -10,6 +10,7 @@ import org.learningsociety.core.json.JsonFormat;
 import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.json.EvidenceFingerprint;
 import org.learningsociety.criteria.json.RubricFingerprint;
@@ -76,15 +77,18 @@ public record Certificate(
      * The rubric by which was judged.
      *
      * @param id the version
+     * @param title the title that it is of; absent where it is of none
      * @param overlays the overlays that were laid over it, in their order
      * @param fingerprint the hashes of the rubric with its overlays
      */
-    public record RubricUsed(RubricId id, List<OverlayId> overlays, RubricFingerprint fingerprint) {
+    public record RubricUsed(
+            RubricId id, Optional<TitleId> title, List<OverlayId> overlays, RubricFingerprint fingerprint) {
 
         /**
          * Copies the overlays.
          *
          * @param id the version
+         * @param title the title that it is of; absent where it is of none
          * @param overlays the overlays that were laid over it, in their order
          * @param fingerprint the hashes of the rubric with its overlays
          */
@@ -93,7 +97,7 @@ public record Certificate(
         }
 
         static RubricUsed of(Rubric rubric) {
-            return new RubricUsed(rubric.id(), rubric.overlays(), RubricFingerprint.of(rubric));
+            return new RubricUsed(rubric.id(), rubric.title(), rubric.overlays(), RubricFingerprint.of(rubric));
         }
     }
 

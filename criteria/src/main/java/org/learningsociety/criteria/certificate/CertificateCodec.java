@@ -20,6 +20,7 @@ import org.learningsociety.core.number.Points;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
+import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.AreaGroup;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.certificate.Certificate.LevelVerdict;
@@ -46,6 +47,7 @@ final class CertificateCodec implements JsonCodec<Certificate> {
     private static final JsonCodec<Verdict> VERDICT = Codecs.constant(Verdict.class);
     private static final JsonCodec<Points> POINTS = Codecs.points();
     private static final JsonCodec<LevelId> LEVEL = Codecs.parsed("kha", LevelId::new, LevelId::value);
+    private static final JsonCodec<TitleId> TITLE = Codecs.parsed("don-vi-hoc-tap", TitleId::of, TitleId::value);
     private static final JsonCodec<CriterionId> CRITERION =
             Codecs.parsed("TC1-CT2", CriterionId::new, CriterionId::value);
     private static final JsonValue PROVES = Codecs.localizedText().encode(Certificate.PROVES);
@@ -136,14 +138,19 @@ final class CertificateCodec implements JsonCodec<Certificate> {
                 in -> {
                     JsonFields fields = in.object();
                     JsonField<RubricId> id = fields.required("id", ids);
+                    JsonField<Optional<TitleId>> title = fields.optional("title", TITLE);
                     JsonField<List<OverlayId>> overlays = fields.required("overlays", overlayIds);
                     JsonField<String> content = fields.required("content", HASH);
                     JsonField<String> structure = fields.required("structure", HASH);
                     return fields.build(() -> new RubricUsed(
-                            id.get(), overlays.get(), new RubricFingerprint(content.get(), structure.get())));
+                            id.get(),
+                            title.get(),
+                            overlays.get(),
+                            new RubricFingerprint(content.get(), structure.get())));
                 },
                 rubric -> JsonObject.builder()
                         .put("id", ids, rubric.id())
+                        .putOptional("title", TITLE, rubric.title())
                         .put("overlays", overlayIds, rubric.overlays())
                         .put("content", HASH, rubric.fingerprint().content())
                         .put("structure", HASH, rubric.fingerprint().structure())

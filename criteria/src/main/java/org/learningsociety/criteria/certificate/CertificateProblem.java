@@ -38,6 +38,8 @@ public enum CertificateProblem implements ProblemCode {
     NOT_GIVEN,
     /** An entry of the record of recognition rests on the certificate of another subject. */
     NOT_OF_ENTRY,
+    /** An entry of the record of recognition rests on a certificate by the criteria of another title. */
+    OTHER_TITLE,
     /** An entry of the record of recognition rests on a certificate of an assessment for a later day. */
     TOO_LATE_FOR_ENTRY,
     /** Neither a decision in the record of recognition nor what led to it names a certificate. */

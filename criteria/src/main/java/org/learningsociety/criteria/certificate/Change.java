@@ -150,8 +150,8 @@ public final class Change {
      * @return the entries in the order of the histories and of their days; beside them, where nothing can be said of an entry, a warning:
      *     {@link CertificateProblem#NOT_GIVEN} where its certificate is not among the given ones, {@link CertificateProblem#NOT_NAMED} where
      *     neither a decision nor what led to it names one; and an error where it cannot rest on its certificate, {@link
-     *     CertificateProblem#NOT_OF_ENTRY} where that is about another subject, {@link CertificateProblem#TOO_LATE_FOR_ENTRY} where about a
-     *     day after it
+     *     CertificateProblem#NOT_OF_ENTRY} where that is about another subject, {@link CertificateProblem#OTHER_TITLE} where it is by the
+     *     criteria of another title, {@link CertificateProblem#TOO_LATE_FOR_ENTRY} where it is for a day after it
      */
     public Validated<List<StaleEntry>> staleEntries(
             Collection<RecognitionHistory> histories, Collection<Certificate> certificates) {
@@ -190,6 +190,13 @@ public final class Change {
         if (!certificate.subject().id().equals(entry.subject())) {
             return Optional.of(refused(CertificateProblem.NOT_OF_ENTRY, entry, certificate));
         }
+        if (certificate
+                .rubric()
+                .title()
+                .filter(title -> !title.equals(entry.title()))
+                .isPresent()) {
+            return Optional.of(refused(CertificateProblem.OTHER_TITLE, entry, certificate));
+        }
         if (certificate.snapshot().context().on().isAfter(entry.on())) {
             return Optional.of(refused(CertificateProblem.TOO_LATE_FOR_ENTRY, entry, certificate));
         }
@@ -204,6 +211,8 @@ public final class Change {
         Map<String, String> arguments = new TreeMap<>(about(entry));
         arguments.put("value", certificate.subject().id().value());
         arguments.put("assessed", certificate.snapshot().context().on().toString());
+        arguments.put("title", entry.title().value());
+        arguments.put("rubric", certificate.rubric().id().value());
         return Validated.failed(Problem.error(code, entry.where(), arguments));
     }
 

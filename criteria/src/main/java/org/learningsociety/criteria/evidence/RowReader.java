@@ -92,10 +92,18 @@ final class RowReader {
         if (uses.isEmpty()) {
             return fail(EvidenceProblem.UNKNOWN_UNIT, "unit", arguments);
         }
-        arguments.put(
-                "uses",
-                uses.stream().map(use -> use.fullName() + " " + use.period()).collect(Collectors.joining("; ")));
+        arguments.put("uses", uses.stream().map(RowReader::name).collect(Collectors.joining("; ")));
         return fail(EvidenceProblem.UNIT_ON_OTHER_DAY, "unit", arguments);
+    }
+
+    /** A unit with the first and the last day on which a code was its own, as far as there are such days. */
+    private static String name(CodeUse use) {
+        return use.fullName() + " (" + bound(use.period().from().day()) + "–"
+                + bound(use.period().lastDay()) + ")";
+    }
+
+    private static String bound(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("…");
     }
 
     private Optional<UnitCode> code() {

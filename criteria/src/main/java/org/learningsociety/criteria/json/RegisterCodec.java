@@ -29,6 +29,7 @@ import org.learningsociety.criteria.recognition.Body;
 import org.learningsociety.criteria.recognition.OfficeId;
 import org.learningsociety.criteria.recognition.RecognitionEvent;
 import org.learningsociety.criteria.recognition.RecognitionEventId;
+import org.learningsociety.criteria.recognition.RecognitionProblem;
 import org.learningsociety.criteria.recognition.RecognitionRegister;
 
 /**
@@ -52,16 +53,24 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
         JsonFields fields = in.object();
         JsonField<List<Validated<Subject>>> subjects = fields.required("subjects", Codecs.list(subject()));
         JsonField<List<Validated<RecognitionEvent>>> events = fields.required("events", Codecs.list(event()));
-        return fields.build(() -> gathered(subjects.get(), events.get())).flatMap(register -> register);
+        return fields.build(() -> gathered(subjects.get(), events.get(), subjects.place()))
+                .flatMap(register -> register);
     }
 
     /** An entry that names a unit which was not there is set aside with its problem; the others count. */
     private static Validated<RecognitionRegister> gathered(
-            List<Validated<Subject>> subjects, List<Validated<RecognitionEvent>> events) {
+            List<Validated<Subject>> subjects, List<Validated<RecognitionEvent>> events, Place placeOfSubjects) {
         List<Problem> problems = new ArrayList<>();
         List<Subject> knownSubjects = good(subjects, problems);
         List<RecognitionEvent> knownEvents = good(events, problems);
-        return RecognitionRegister.of(knownSubjects, knownEvents).with(problems);
+        Validated<RecognitionRegister> register = RecognitionRegister.of(knownSubjects, knownEvents);
+        register.problems().forEach(problem -> problems.add(located(problem, placeOfSubjects)));
+        return new Validated<>(register.value(), problems);
+    }
+
+    /** An entry knows where it stands; a subject does not. */
+    private static Problem located(Problem problem, Place placeOfSubjects) {
+        return problem.code() == RecognitionProblem.SUBJECT_DIFFERS ? problem.at(placeOfSubjects) : problem;
     }
 
     private static <T> List<T> good(List<Validated<T>> all, List<Problem> problems) {

@@ -34,6 +34,11 @@ final class Lifecycle {
         return title;
     }
 
+    /** Whether criteria or rules about the title are known, of whatever day. */
+    boolean isTitleKnown() {
+        return rules.isKnown();
+    }
+
     /** The rules of the title on a day. */
     TitleRules.Period rules(LocalDate date) {
         if (!period.days().contains(date)) {

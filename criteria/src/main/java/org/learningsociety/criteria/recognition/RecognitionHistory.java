@@ -26,7 +26,7 @@ import org.learningsociety.core.subject.TitleId;
  * @param title the title
  * @param changes the entries that count, in the order in which they took effect, each with what it led to
  * @param ended the day on which the unit that the subject is ceased to exist; absent where it did not or the subject is no unit
- * @param problems what was wrong with entries: with withdrawals first, then with the others by the days of their effect
+ * @param problems what was wrong: with withdrawals first, then that the title is not known, then with entries by the days of their effect
  */
 public record RecognitionHistory(
         Subject subject, TitleId title, List<Change> changes, Optional<LocalDate> ended, List<Problem> problems) {
@@ -38,7 +38,8 @@ public record RecognitionHistory(
      * @param title the title
      * @param changes the entries that count, in the order in which they took effect, each with what it led to
      * @param ended the day on which the unit that the subject is ceased to exist; absent where it did not or the subject is no unit
-     * @param problems what was wrong with entries: with withdrawals first, then with the others by the days of their effect
+     * @param problems what was wrong: with withdrawals first, then that the title is not known, then with entries by the days of their
+     *     effect
      */
     public RecognitionHistory {
         changes = List.copyOf(changes);
@@ -63,6 +64,9 @@ public record RecognitionHistory(
      */
     static RecognitionHistory of(Lifecycle law, List<RecognitionEvent> entries, List<Problem> earlier) {
         Fold fold = new Fold(law, entries.size(), earlier);
+        if (!law.isTitleKnown() && !entries.isEmpty()) {
+            fold.tellUnknownTitle(entries.get(0));
+        }
         List<RecognitionEvent> day = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             day.add(entries.get(i));
@@ -93,6 +97,13 @@ public record RecognitionHistory(
             this.ended = law.ended();
             this.changes = new ArrayList<>(entries);
             this.problems = new ArrayList<>(earlier);
+        }
+
+        /** Once is enough, where the title is named first. */
+        void tellUnknownTitle(RecognitionEvent first) {
+            Checks checks = new Checks(state, first, law);
+            checks.warning(RecognitionProblem.UNKNOWN_TITLE, Map.of());
+            problems.addAll(checks.problems());
         }
 
         void add(List<RecognitionEvent> day) {

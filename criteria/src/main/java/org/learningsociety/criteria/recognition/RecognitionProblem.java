@@ -16,9 +16,11 @@ public enum RecognitionProblem implements ProblemCode {
     AUTHORITY_AMBIGUOUS,
     /** It is not known in which unit the subject lies on the day. */
     SUBJECT_NOT_PLACED,
+    /** Neither criteria nor rules about the title are known, so that nobody could decide on it. */
+    UNKNOWN_TITLE,
     /** The subject is not among those of the record. */
     UNKNOWN_SUBJECT,
-    /** Records describe the subject differently. */
+    /** The subject is described in several ways; none of its entries counts. */
     SUBJECT_DIFFERS,
     /** The unit that the subject is does not exist on the day. */
     SUBJECT_ENDED,

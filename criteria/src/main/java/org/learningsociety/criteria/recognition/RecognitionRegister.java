@@ -88,27 +88,29 @@ public final class RecognitionRegister {
     /**
      * Gathers a record.
      *
-     * @param subjects the subjects; the same one may stand there more than once
+     * @param subjects the subjects; one that is described the same way may stand there more than once
      * @param events the entries in any order
      * @return the record of all entries that can be used; beside it a warning {@link RecognitionProblem#ENTRY_TWICE} for an entry that
      *     came again, which counts once, and for entries of one identifier that are not the same an error: of those that were recorded
      *     first {@link RecognitionProblem#ENTRIES_DIFFER}, and none of them counts, of one recorded later {@link
-     *     RecognitionProblem#ID_IN_USE}, which does not count; an error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link
+     *     RecognitionProblem#ID_IN_USE}, which does not count; an error {@link RecognitionProblem#SUBJECT_DIFFERS} for each subject
+     *     that is described in several ways, of which no entry counts; an error {@link RecognitionProblem#UNKNOWN_SUBJECT} or {@link
      *     RecognitionProblem#UNKNOWN_ENTRY} where an entry is about what is not there, and a warning {@link
      *     RecognitionProblem#UNKNOWN_SUCCESSOR} where only who took over is not
-     * @throws IllegalArgumentException if two subjects of one id differ
      */
     public static Validated<RecognitionRegister> of(Collection<Subject> subjects, Collection<RecognitionEvent> events) {
         SortedMap<SubjectId, Subject> byId = new TreeMap<>();
+        SortedSet<SubjectId> differing = new TreeSet<>();
         for (Subject subject : subjects) {
             Subject other = byId.putIfAbsent(subject.id(), subject);
             if (other != null && !other.equals(subject)) {
-                throw new IllegalArgumentException(
-                        "subjects of one id must be equal, but were " + other + " and " + subject);
+                differing.add(subject.id());
             }
         }
-        Gathering gathering = new Gathering(byId.keySet());
-        events.forEach(gathering::add);
+        Gathering gathering = new Gathering(Set.copyOf(byId.keySet()));
+        differing.forEach(gathering::tellDiffers);
+        byId.keySet().removeAll(differing);
+        events.stream().filter(event -> !differing.contains(event.subject())).forEach(gathering::add);
         return Validated.of(new RecognitionRegister(byId, gathering.usable()), gathering.problems);
     }
 
@@ -116,30 +118,14 @@ public final class RecognitionRegister {
      * Puts several records together, such as those of several files. Their order does not matter.
      *
      * @param records the records
-     * @return the record of all entries, as {@link #of} gathers them; beside it an error {@link RecognitionProblem#SUBJECT_DIFFERS} for
-     *     each subject that records describe differently, of which no entry counts
+     * @return the record of all entries, and the problems, as {@link #of} gathers them
      */
     public static Validated<RecognitionRegister> merge(Collection<RecognitionRegister> records) {
-        SortedMap<SubjectId, Subject> byId = new TreeMap<>();
-        SortedSet<SubjectId> differing = new TreeSet<>();
-        for (RecognitionRegister register : records) {
-            register.subjects.forEach((id, subject) -> {
-                Subject other = byId.putIfAbsent(id, subject);
-                if (other != null && !other.equals(subject)) {
-                    differing.add(id);
-                }
-            });
-        }
-        byId.keySet().removeAll(differing);
-        List<RecognitionEvent> usable = records.stream()
-                .flatMap(register -> register.events.stream())
-                .filter(event -> !differing.contains(event.subject()))
-                .toList();
-        List<Problem> problems = differing.stream()
-                .map(id -> Problem.error(
-                        RecognitionProblem.SUBJECT_DIFFERS, new Place.Whole(id.value()), Map.of("value", id.value())))
-                .toList();
-        return of(byId.values(), usable).with(problems);
+        return of(
+                records.stream()
+                        .flatMap(register -> register.subjects.values().stream())
+                        .toList(),
+                records.stream().flatMap(register -> register.events.stream()).toList());
     }
 
     /** Takes entries one after the other and keeps those that can be used. */
@@ -152,6 +138,11 @@ public final class RecognitionRegister {
 
         Gathering(Set<SubjectId> subjects) {
             this.subjects = subjects;
+        }
+
+        void tellDiffers(SubjectId id) {
+            problems.add(Problem.error(
+                    RecognitionProblem.SUBJECT_DIFFERS, new Place.Whole(id.value()), Map.of("value", id.value())));
         }
 
         void add(RecognitionEvent event) {

@@ -69,7 +69,7 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
      * Says why to people.
      *
      * @param language the language
-     * @return one sentence, for example {@code Danh hiệu được giữ từ 2024-03-20 theo qd-17, đến trước 2027-03-20.}
+     * @return one sentence, for example {@code Danh hiệu được giữ từ 20/03/2024 theo qd-17, đến trước 20/03/2027.}
      */
     public String sentence(Language language) {
         Map<String, String> words = new TreeMap<>(arguments);

@@ -128,6 +128,11 @@ final class TitleRules {
         return turns;
     }
 
+    /** Whether anything is said of the title, on whatever day. */
+    boolean isKnown() {
+        return this != NONE;
+    }
+
     /** The versions of the criteria. */
     List<TitleTerms> versions() {
         return versions;

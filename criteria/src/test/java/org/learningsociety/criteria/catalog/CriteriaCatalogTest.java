@@ -359,7 +359,7 @@ class CriteriaCatalogTest {
                 .satisfies(problem -> assertThat(problem.code()).isEqualTo(RubricProblem.BEFORE_FIRST));
         assertThat(RUBRICS.inForce(UNIT, LocalDate.of(2024, 1, 26)).problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.message(Language.VI)).contains("2024-01-25"));
+                .satisfies(problem -> assertThat(problem.message(Language.VI)).contains("25/01/2024"));
     }
 
     @ParameterizedTest

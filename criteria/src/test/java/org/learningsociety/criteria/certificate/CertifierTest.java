@@ -417,7 +417,18 @@ class CertifierTest {
     @EnumSource
     void everyProblemHasASentenceInBothLanguages(CertificateProblem problem) {
         Map<String, String> arguments = new TreeMap<>();
-        Arrays.asList("value", "computed", "found", "indicators", "on", "event", "entry", "subject", "assessed")
+        Arrays.asList(
+                        "value",
+                        "computed",
+                        "found",
+                        "indicators",
+                        "on",
+                        "event",
+                        "entry",
+                        "subject",
+                        "assessed",
+                        "title",
+                        "rubric")
                 .forEach(name -> arguments.put(name, "{" + name + "}"));
 
         for (Language language : Language.values()) {

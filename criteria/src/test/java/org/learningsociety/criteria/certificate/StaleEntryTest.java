@@ -27,6 +27,7 @@ import org.learningsociety.criteria.recognition.RecognitionEventId;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.RecognitionRegister;
 import org.learningsociety.criteria.rubric.IndicatorId;
+import org.learningsociety.criteria.rubric.Rubric;
 import org.learningsociety.criteria.scoring.Context;
 import org.learningsociety.criteria.testkit.SampleRubrics;
 import org.learningsociety.criteria.testkit.SampleTables;
@@ -119,6 +120,28 @@ class StaleEntryTest {
                 .satisfies(entry -> assertThat(entry.reasons())
                         .extracting(Problem::code)
                         .containsOnly(CertificateProblem.UNIT_TOUCHED));
+    }
+
+    @Test
+    void anEntryCannotRestOnTheCriteriaOfAnotherTitle() {
+        Rubric community = CriteriaCatalog.load()
+                .rubrics()
+                .versions(TitleId.of("cong-dong-hoc-tap-cap-xa"))
+                .get(0);
+        Certificate other = Certifier.of(community, GAZETTEER.at(ON)).issue(evidence(UNIT, 25), Context.on(ON));
+        assessed(UNIT, other);
+
+        Validated<List<StaleEntry>> stale = stale(CORRECTION, other);
+
+        assertThat(other.rubric().title()).contains(TitleId.of("cong-dong-hoc-tap-cap-xa"));
+        assertThat(stale.value()).contains(List.of());
+        assertThat(said(stale))
+                .singleElement()
+                .asString()
+                .startsWith("ERROR e0:")
+                .contains(
+                        "is about the title don-vi-hoc-tap of subject dv-1",
+                        community.id().value());
     }
 
     @Test

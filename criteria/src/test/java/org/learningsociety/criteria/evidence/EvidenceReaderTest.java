@@ -216,8 +216,8 @@ class EvidenceReaderTest {
 
         assertThat(read.problems()).extracting(Problem::code).containsExactly(EvidenceProblem.UNIT_ON_OTHER_DAY);
         assertThat(read.problems().get(0).message(Language.VI))
-                .isEqualTo("t.csv, hàng 2, cột unit: Ngày 2025-12-31 không có đơn vị nào mang mã “24703”; "
-                        + "mã này thuộc về: Xã Nam Đà /2025-07-01.");
+                .isEqualTo("t.csv, hàng 2, cột unit: Ngày 31/12/2025 không có đơn vị nào mang mã “24703”; "
+                        + "mã này thuộc về: Xã Nam Đà (…–30/06/2025).");
     }
 
     @Test

@@ -111,7 +111,7 @@ class ObservedValuesTest {
                 "noi-dung ! 7|8 ! SEVERAL_MARKS ! 7|8",
                 "muc ! tot ! UNKNOWN_OPTION ! kha, dat",
                 "muc ! Khá ! UNKNOWN_OPTION ! kha, dat",
-                "giu-danh-hieu ! có:muc-do-1:2024-01-01 ! SINCE_AFTER_DAY ! 2023-12-31",
+                "giu-danh-hieu ! có:muc-do-1:2024-01-01 ! SINCE_AFTER_DAY ! 2024-01-01",
                 "giu-danh-hieu ! có:muc-do-1:01/03/2022 ! BAD_DATE ! 01/03/2022",
                 "giu-danh-hieu ! có:muc-do-1:2022-02-30 ! BAD_DATE ! 2022-02-30",
                 "giu-danh-hieu ! có: ! WRONG_VALUE ! có:kha:2024-03-01",

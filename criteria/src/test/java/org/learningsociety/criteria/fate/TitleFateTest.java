@@ -383,7 +383,7 @@ class TitleFateTest {
         assertThat(outcome.until()).contains(DateBound.unknown());
         assertThat(outcome.latestEnd()).contains(LocalDate.of(2026, 1, 1));
         assertThat(outcome.sentence(Language.VI, MAP))
-                .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước 2026-01-01.");
+                .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước 01/01/2026.");
         assertThat(krongNo(held(Map.of(DAK_DRO, holding(FIRST, IN_2027))), new FatePolicy.IfAny())
                         .sentence(Language.EN, MAP))
                 .contains(" It is held until before 2027-");

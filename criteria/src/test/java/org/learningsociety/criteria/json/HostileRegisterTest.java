@@ -32,7 +32,7 @@ class HostileRegisterTest {
         "2024-11-20, +999999999-12-31, /events/0/on",
         "2024-11-21, +10000-01-01, /events/0/recordedOn",
         "quyết định giả lập 1, ' ', /events/0/document",
-        "'ho-2\", \"kind\": \"HOUSEHOLD', 'ho-1\", \"kind\": \"CLAN', ''",
+        "'ho-2\", \"kind\": \"HOUSEHOLD', 'ho-1\", \"kind\": \"CLAN', /subjects",
     })
     void whatCannotBeIsRefusedWhereItStands(String old, String hostile, String pointer) {
         assertThat(read(REGISTER).problems()).isEmpty();

@@ -245,7 +245,7 @@ class AuthoritiesTest {
                 .contains("không còn cấp huyện (district level) nên không có Trưởng phòng Giáo dục và Đào tạo (")
                 .contains("danh hiệu Cộng đồng học tập cấp xã (Learning Community of the commune);");
         assertThat(said(authorities.competent(COMMUNE_TITLE, commune("24700", LAST), FIRST)))
-                .contains("Đơn vị Xã Đắk Drô (24700) (xa-24700) không tồn tại vào ngày 2025-07-01");
+                .contains("Đơn vị Xã Đắk Drô (24700) (xa-24700) không tồn tại vào ngày 01/07/2025");
         assertThat(said(authorities.competent(unheardOf, family, LAST))).contains("danh hiệu \"danh-hieu-la\" cho ho");
     }
 

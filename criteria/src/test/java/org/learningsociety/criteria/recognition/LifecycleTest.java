@@ -100,7 +100,7 @@ class LifecycleTest {
 
         assertThat(one.errors()).containsExactly("wrong-body");
         assertThat(one.history().problems().get(0).message(Language.VI))
-                .contains("vào ngày 2024-03-20 là Trưởng phòng Giáo dục và Đào tạo")
+                .contains("vào ngày 20/03/2024 là Trưởng phòng Giáo dục và Đào tạo")
                 .contains("Huyện Krông Nô (664)");
         assertThat(one.standing("2024-03-20")).isEqualTo(Standing.PENDING);
     }
@@ -141,7 +141,7 @@ class LifecycleTest {
         assertThat(over.standing()).isEqualTo(Standing.EXPIRED);
         assertThat(StandingReason.of(over, Optional.empty(), Optional.empty()).sentence(Language.VI))
                 .isEqualTo(
-                        "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn, chậm nhất ngày 2028-01-01 theo mọi cách tính.");
+                        "Danh hiệu giữ từ 20/03/2024 đã hết thời hạn, chậm nhất ngày 01/01/2028 theo mọi cách tính.");
     }
 
     @ParameterizedTest

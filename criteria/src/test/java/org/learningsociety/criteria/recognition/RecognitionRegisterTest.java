@@ -1,7 +1,6 @@
 package org.learningsociety.criteria.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.learningsociety.criteria.recognition.RecognitionCase.COMMUNE;
 import static org.learningsociety.criteria.recognition.RecognitionCase.MAP;
@@ -183,16 +182,44 @@ class RecognitionRegisterTest {
     }
 
     @Test
-    void subjectsOfOneIdMustBeEqual() {
-        Subject other = Subject.of(FAMILY.id(), SubjectKind.CLAN, COMMUNE.unit().orElseThrow());
-
+    void subjectMayStandThereTwiceIfItIsTheSame() {
         assertThat(RecognitionRegister.of(List.of(FAMILY, FAMILY), List.of())
                         .orElseThrow()
                         .subjects())
                 .containsExactly(FAMILY);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> RecognitionRegister.of(List.of(FAMILY, other), List.of()))
-                .withMessageStartingWith("subjects of one id must be equal");
+    }
+
+    @Test
+    void subjectOfOneRecordThatIsDescribedInSeveralWaysIsToldOnceAndDropped() {
+        Subject clan = Subject.of(FAMILY.id(), SubjectKind.CLAN, COMMUNE.unit().orElseThrow());
+        Subject placeless = new Subject(FAMILY.id(), FAMILY.kind(), Optional.empty());
+        Validated<RecognitionRegister> result = RecognitionRegister.of(
+                List.of(FAMILY, clan, COMMUNE, placeless, FAMILY),
+                List.of(NOMINATED, entry("e2", FAMILY, TITLE, new Act.Nominated())));
+
+        assertThat(said(result))
+                .containsExactly("ERROR " + FAMILY.id() + ": The subject " + FAMILY.id()
+                        + " is described in several ways; none of its entries counts. Find out which is right, or give"
+                        + " one of the subjects another id.");
+        assertThat(result.value().orElseThrow().subjects()).containsExactly(COMMUNE);
+        assertThat(result.value().orElseThrow().events()).containsExactly(NOMINATED);
+    }
+
+    @Test
+    void titleOfWhichNothingIsKnownIsToldOnceAtItsFirstEntry() {
+        TitleId misspelt = TitleId.of("cong-dong-hoc-tap-cap-xaa");
+        List<RecognitionHistory> histories = register(
+                        NOMINATED,
+                        entry("e2", COMMUNE, misspelt, new Act.Nominated()),
+                        entry("e3", COMMUNE, misspelt, new Act.Proposed()))
+                .orElseThrow()
+                .histories(RecognitionCase.shipped().rules(), MAP, DAY);
+
+        assertThat(histories.stream()
+                        .flatMap(history -> history.problems().stream())
+                        .filter(problem -> problem.code() == RecognitionProblem.UNKNOWN_TITLE))
+                .extracting(Problem::severity, problem -> problem.place().source())
+                .containsExactly(tuple(Severity.WARNING, "e2"));
     }
 
     @Test

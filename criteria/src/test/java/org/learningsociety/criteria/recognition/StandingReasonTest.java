@@ -44,30 +44,30 @@ class StandingReasonTest {
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of()))
                                 .prepared(DAY, FIRST),
-                        "Đang xét lại sau lần công nhận từ 2024-03-20; bước đã làm gần nhất: trình đề nghị."),
-                Arguments.of(held(), "Danh hiệu được giữ từ 2024-03-20 theo e3, đến trước 2027-03-20."),
+                        "Đang xét lại sau lần công nhận từ 20/03/2024; bước đã làm gần nhất: trình đề nghị."),
+                Arguments.of(held(), "Danh hiệu được giữ từ 20/03/2024 theo e3, đến trước 20/03/2027."),
                 Arguments.of(
                         endUnknown(),
-                        "Danh hiệu được giữ từ 2024-03-20 theo e3; nguồn có hơn một cách tính thời hạn, chậm nhất đến trước 2028-01-01."),
+                        "Danh hiệu được giữ từ 20/03/2024 theo e3; nguồn có hơn một cách tính thời hạn, chậm nhất đến trước 01/01/2028."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Suspended("đơn thư")),
-                        "Tạm đình chỉ từ 2024-05-01 theo e4: đơn thư."),
-                Arguments.of(endsEarly, "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn ngày 2025-01-01."),
+                        "Tạm đình chỉ từ 01/05/2024 theo e4: đơn thư."),
+                Arguments.of(endsEarly, "Danh hiệu giữ từ 20/03/2024 đã hết thời hạn ngày 01/01/2025."),
                 Arguments.of(
                         RecognitionCase.counted(12).granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired()),
-                        "Danh hiệu giữ từ 2024-03-20 đã hết thời hạn ngày 2025-05-01."),
+                        "Danh hiệu giữ từ 20/03/2024 đã hết thời hạn ngày 01/05/2025."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of())),
-                        "Bị thu hồi ngày 2024-05-01 theo e4: khai man."),
+                        "Bị thu hồi ngày 01/05/2024 theo e4: khai man."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Lapsed("mất điều kiện", List.of())),
-                        "Mất hiệu lực ngày 2024-05-01 theo e4: mất điều kiện."),
+                        "Mất hiệu lực ngày 01/05/2024 theo e4: mất điều kiện."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Superseded(SubjectId.of("xa-khac"))),
-                        "Đã có chủ thể khác kế tục từ 2024-05-01 theo e4."),
+                        "Đã có chủ thể khác kế tục từ 01/05/2024 theo e4."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Closed("giải thể")),
-                        "Đã khép lại ngày 2024-05-01 theo e4: giải thể. Danh hiệu giữ từ 2024-03-20 vẫn dẫn chứng được cho"
+                        "Đã khép lại ngày 01/05/2024 theo e4: giải thể. Danh hiệu giữ từ 20/03/2024 vẫn dẫn chứng được cho"
                                 + " những ngày đã giữ."));
     }
 
@@ -101,7 +101,7 @@ class StandingReasonTest {
         assertThat(one.errors()).isEmpty();
         assertThat(one.warnings()).isEmpty();
         assertThat(one.history().reason(LocalDate.parse(DAY)).sentence(Language.VI))
-                .isEqualTo("Danh hiệu được giữ từ 2024-03-20 theo e1; không có thời hạn.");
+                .isEqualTo("Danh hiệu được giữ từ 20/03/2024 theo e1; không có thời hạn.");
         assertThat(one.history().reason(LocalDate.parse(DAY)).arguments()).doesNotContainKeys("level", "until");
     }
 

@@ -108,7 +108,9 @@ class RubricsTest {
         assertThat(found.value()).isEmpty();
         Problem problem = found.problems().get(0);
         assertThat(problem.code()).isEqualTo(code);
-        assertThat(problem.message(Language.VI)).contains(date.toString()).doesNotContain("{");
+        assertThat(problem.message(Language.VI))
+                .contains(Language.VI.date(date))
+                .doesNotContain("{");
         Stream.of(last, next)
                 .filter(day -> day != null)
                 .forEach(day -> assertThat(problem.message(Language.EN)).contains(day));
@@ -122,7 +124,7 @@ class RubricsTest {
                 .get(0);
 
         assertThat(problem.code()).isEqualTo(RubricProblem.AFTER_LAST);
-        assertThat(problem.message(Language.VI)).contains("2023-12-31");
+        assertThat(problem.message(Language.VI)).contains("31/12/2023");
     }
 
     @Test
@@ -187,7 +189,7 @@ class RubricsTest {
         assertThat(found.value()).isEmpty();
         assertThat(found.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(RubricProblem.AFTER_LAST);
-            assertThat(problem.message(Language.VI)).contains("2020-12-31");
+            assertThat(problem.message(Language.VI)).contains("31/12/2020");
         });
     }
 

@@ -167,7 +167,7 @@ class EndedTitlesAndUnitsTest {
                 .containsExactly(Optional.of(DISTRICT));
         assertThat(after.value().orElseThrow().setAside()).hasSize(1);
         assertThat(after.problems()).extracting(Problem::code).containsExactly(EvidenceProblem.UNIT_ON_OTHER_DAY);
-        assertThat(after.problems().get(0).message(Language.VI)).contains("Huyện Krông Nô", "2025-07-01");
+        assertThat(after.problems().get(0).message(Language.VI)).contains("Huyện Krông Nô", "30/06/2025");
     }
 
     @ParameterizedTest

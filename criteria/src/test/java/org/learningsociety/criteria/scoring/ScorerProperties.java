@@ -292,7 +292,7 @@ class ScorerProperties {
         Stream<Reason> ofNodes =
                 assessment.criteria().stream().flatMap(Explanation::nodes).map(Explanation::reason);
         Stream.concat(ofLevels, ofNodes).forEach(reason -> {
-            String vietnamese = reason.sentence(Language.VI);
+            String vietnamese = daysAsInEnglish(reason.sentence(Language.VI));
             String english = reason.sentence(Language.EN);
             List<String> names = Stream.concat(
                             reason.texts().values().stream(),
@@ -312,9 +312,13 @@ class ScorerProperties {
         assessment
                 .problems()
                 .forEach(problem -> problem.arguments().values().stream()
-                        .filter(problem.message(Language.VI)::contains)
+                        .filter(daysAsInEnglish(problem.message(Language.VI))::contains)
                         .forEach(argument ->
                                 assertThat(problem.message(Language.EN)).contains(argument)));
+    }
+
+    private static String daysAsInEnglish(String vietnamese) {
+        return vietnamese.replaceAll("(\\d{2})/(\\d{2})/(\\d{4})", "$3-$2-$1");
     }
 
     private static List<String> mentioned(String sentence) {

@@ -372,7 +372,7 @@ class ScorerTest {
         assertThat(assessment.verdict()).isEqualTo(expected);
         assertThat(assessment.problems()).hasSize(named == null ? 0 : 1);
         if (named != null) {
-            assertThat(assessment.problems().get(0).message(Language.VI)).contains(named);
+            assertThat(assessment.problems().get(0).message(Language.EN)).contains(named);
             assertThat(assessment.total()).isEmpty();
         }
     }

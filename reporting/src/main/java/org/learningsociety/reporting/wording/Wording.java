@@ -3,8 +3,6 @@ package org.learningsociety.reporting.wording;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -30,10 +28,8 @@ import org.learningsociety.reporting.tally.UnitFigures;
 public final class Wording {
 
     private static final MessageBundle SENTENCES = MessageBundle.load(Wording.class, "wording");
-    private static final Wording VIETNAMESE = new Wording(
-            Language.VI, DecimalNotation.VIETNAMESE, DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT));
-    private static final Wording ENGLISH = new Wording(
-            Language.EN, DecimalNotation.ENGLISH, DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH));
+    private static final Wording VIETNAMESE = new Wording(Language.VI, DecimalNotation.VIETNAMESE);
+    private static final Wording ENGLISH = new Wording(Language.EN, DecimalNotation.ENGLISH);
 
     private static final Rational HUNDRED = Rational.of(100);
     private static final Rational PER_THOUSAND = Rational.of(1000);
@@ -47,12 +43,10 @@ public final class Wording {
 
     private final Language language;
     private final DecimalNotation notation;
-    private final DateTimeFormatter days;
 
-    private Wording(Language language, DecimalNotation notation, DateTimeFormatter days) {
+    private Wording(Language language, DecimalNotation notation) {
         this.language = language;
         this.notation = notation;
-        this.days = days;
     }
 
     /**
@@ -237,7 +231,7 @@ public final class Wording {
      * @return {@code 31/12/2024} in Vietnamese, {@code 31 December 2024} in English
      */
     public String date(LocalDate date) {
-        return days.format(date);
+        return language.date(date);
     }
 
     /**

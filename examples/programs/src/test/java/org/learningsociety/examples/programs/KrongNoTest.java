@@ -103,7 +103,7 @@ class KrongNoTest {
                         "Dữ liệu giả lập",
                         "Xã Đắk Drô",
                         "Xã Nâm N&#39;Đir",
-                        "ngày cuối cùng có hiệu lực là 2024-01-25");
+                        "ngày cuối cùng có hiệu lực là 25/01/2024");
     }
 
     @Test
