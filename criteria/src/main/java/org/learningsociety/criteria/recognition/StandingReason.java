@@ -15,7 +15,8 @@ import org.learningsociety.criteria.rubric.LevelId;
  * Why a subject stands to a title as it does: the standing, the days and the entry behind it. Immutable and thread-safe.
  *
  * @param standing the standing
- * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any
+ * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any; while something is under
+ *     way, the standing that earlier decisions and time left
  */
 public record StandingReason(Standing standing, Map<String, String> arguments) {
 
@@ -23,7 +24,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
      * Copies the arguments.
      *
      * @param standing the standing
-     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any
+     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any; while something is under
+     *     way, the standing that earlier decisions and time left
      */
     public StandingReason {
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));
@@ -41,8 +43,10 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
             }
             held.latestEnd().ifPresent(day -> arguments.put("latest", day.toString()));
         });
-        state.proceeding()
-                .ifPresent(way -> arguments.put("step", way.latest().step().name()));
+        state.proceeding().ifPresent(way -> {
+            arguments.put("step", way.latest().step().name());
+            arguments.put("settled", state.settled().name());
+        });
         state.because().ifPresent(event -> {
             arguments.put("entry", event.document().orElse(event.id().value()));
             arguments.put("on", event.on().toString());
@@ -75,6 +79,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
         Map<String, String> words = new TreeMap<>(arguments);
         words.computeIfPresent(
                 "step", (name, step) -> Step.valueOf(step).label().in(language));
+        words.computeIfPresent(
+                "settled", (name, settled) -> Standing.valueOf(settled).label().in(language));
         return RecognitionMessages.BUNDLE.format(language, "reason." + key(), words);
     }
 

@@ -44,7 +44,7 @@ class StandingReasonTest {
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of()))
                                 .prepared(DAY, FIRST),
-                        "Đang xét lại sau lần công nhận từ 20/03/2024; bước đã làm gần nhất: trình đề nghị."),
+                        "Đang xét lại (danh hiệu giữ từ 20/03/2024: đã thu hồi); bước đã làm gần nhất: trình đề nghị."),
                 Arguments.of(held(), "Danh hiệu được giữ từ 20/03/2024 theo e3, đến trước 20/03/2027."),
                 Arguments.of(
                         endUnknown(),
