@@ -11,6 +11,7 @@ import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.json.EvidenceFingerprint;
 import org.learningsociety.criteria.json.RubricFingerprint;
@@ -56,7 +57,9 @@ public record Certificate(
 
     /**
      * Returns the format of a certificate. A certificate whose digest does not fit is read, beside an error
-     * {@link CertificateProblem#ALTERED}.
+     * {@link CertificateProblem#ALTERED}, and so is one that says in other words than its format what it proves, beside {@link
+     * CertificateProblem#OTHER_WORDING}. One whose verdict is not that of its levels is not read: {@link
+     * CertificateProblem#AGAINST_ITS_LEVELS}.
      *
      * @return {@code learning-society-certificate/1.0}
      */
@@ -199,11 +202,16 @@ public record Certificate(
                     .map(LevelVerdict::level);
         }
 
-        /** For a sentence, for example {@code ACHIEVED kha [72, 80]}. */
+        /** For a sentence in any language, for example {@code Đạt (Achieved), kha, [72, 80]}. */
         String brief() {
-            return verdict()
-                    + level().map(level -> " " + level).orElse("")
-                    + total().map(points -> " " + points).orElse("");
+            return brief(verdict(), level())
+                    + total().map(points -> ", " + points).orElse("");
+        }
+
+        static String brief(Verdict verdict, Optional<LevelId> level) {
+            LocalizedText name = verdict.label();
+            return name.in(Language.VI) + " (" + name.in(Language.EN) + ")"
+                    + level.map(id -> ", " + id).orElse("");
         }
     }
 

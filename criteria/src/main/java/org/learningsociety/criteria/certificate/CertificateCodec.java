@@ -22,6 +22,7 @@ import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.AreaGroup;
+import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.certificate.Certificate.LevelVerdict;
 import org.learningsociety.criteria.certificate.Certificate.Result;
@@ -67,11 +68,9 @@ final class CertificateCodec implements JsonCodec<Certificate> {
         JsonField<Snapshot> snapshot = fields.required("snapshot", SNAPSHOT);
         JsonField<Result> result = fields.required("result", RESULT);
         JsonField<String> digest = fields.required(DIGEST, HASH);
-        return fields.build(() -> {
-                    requireWording(proves.get());
-                    return new Certificate(
-                            subject.get(), rubric.get(), evidence.get(), known.get(), snapshot.get(), result.get());
-                })
+        return fields.build(() -> new Certificate(
+                        subject.get(), rubric.get(), evidence.get(), known.get(), snapshot.get(), result.get()))
+                .with(otherWording(proves))
                 .with(alterations(in.value(), digest));
     }
 
@@ -123,11 +122,14 @@ final class CertificateCodec implements JsonCodec<Certificate> {
         return digested.build().hash();
     }
 
-    private static void requireWording(LocalizedText proves) {
-        if (!proves.equals(Certificate.PROVES)) {
-            throw new IllegalArgumentException(
-                    "a certificate must say what it proves in the words of its format, but said " + proves);
-        }
+    private static List<Problem> otherWording(JsonField<LocalizedText> proves) {
+        return proves
+                .decoded()
+                .filter(words -> !words.equals(Certificate.PROVES))
+                .map(words -> Problem.error(
+                        CertificateProblem.OTHER_WORDING, proves.place(), Map.of("value", words.in(Language.VI))))
+                .stream()
+                .toList();
     }
 
     private static JsonCodec<RubricUsed> rubric() {
@@ -208,10 +210,9 @@ final class CertificateCodec implements JsonCodec<Certificate> {
                     JsonField<Optional<Points>> maximum = fields.optional("maximum", POINTS);
                     JsonField<Boolean> tight = fields.required("tight", Codecs.truth());
                     JsonField<List<Contribution>> contributions = fields.required("contributions", shares);
-                    return fields.build(() -> agreeing(
-                            new Result(levels.get(), total.get(), maximum.get(), tight.get(), contributions.get()),
-                            verdict.get(),
-                            level.get()));
+                    Validated<Result> result = fields.build(() ->
+                            new Result(levels.get(), total.get(), maximum.get(), tight.get(), contributions.get()));
+                    return result.with(disagreement(result.value(), verdict, level));
                 },
                 result -> JsonObject.builder()
                         .put("verdict", VERDICT, result.verdict())
@@ -225,12 +226,19 @@ final class CertificateCodec implements JsonCodec<Certificate> {
     }
 
     /** Verdict and level are written for readers and must agree with what they follow from. */
-    private static Result agreeing(Result result, Verdict verdict, Optional<LevelId> level) {
-        if (result.verdict() != verdict || !result.level().equals(level)) {
-            throw new IllegalArgumentException("verdict and level must follow from the levels, but were " + verdict
-                    + " and " + level.map(LevelId::value).orElse("none"));
-        }
-        return result;
+    private static List<Problem> disagreement(
+            Optional<Result> result, JsonField<Verdict> verdict, JsonField<Optional<LevelId>> level) {
+        return result
+                .filter(known ->
+                        known.verdict() != verdict.get() || !known.level().equals(level.get()))
+                .map(known -> Problem.error(
+                        CertificateProblem.AGAINST_ITS_LEVELS,
+                        verdict.place(),
+                        Map.of(
+                                "value", Result.brief(verdict.get(), level.get()),
+                                "computed", Result.brief(known.verdict(), known.level()))))
+                .stream()
+                .toList();
     }
 
     private static JsonCodec<LevelVerdict> level() {

@@ -8,6 +8,10 @@ import org.learningsociety.core.text.MessageBundle;
 public enum CertificateProblem implements ProblemCode {
     /** The digest is not that of the document. */
     ALTERED,
+    /** It says in other words than those of its format what it proves. */
+    OTHER_WORDING,
+    /** Its verdict or its level does not follow from what it says of each level. */
+    AGAINST_ITS_LEVELS,
     /** The evidence is about another subject. */
     OTHER_SUBJECT,
     /** The subject is now recorded as of another kind or in another unit. */

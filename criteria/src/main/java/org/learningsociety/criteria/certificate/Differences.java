@@ -35,7 +35,9 @@ record Differences(Certificate certificate) {
                     CertificateProblem.OTHER_RUBRIC,
                     Map.of("value", rubric.id().value(), "found", found.id().value()));
         }
-        if (!rubric.fingerprint().structure().equals(found.fingerprint().structure())) {
+        boolean isOfSameTitle = rubric.title().equals(found.title());
+        if (!isOfSameTitle
+                || !rubric.fingerprint().structure().equals(found.fingerprint().structure())) {
             return told(CertificateProblem.RUBRIC_CHANGED, value);
         }
         return rubric.equals(found) ? List.of() : told(CertificateProblem.RUBRIC_REWORDED, value);

@@ -2,17 +2,35 @@ package org.learningsociety.criteria.scoring;
 
 import java.util.Collection;
 import java.util.Collections;
+import org.learningsociety.core.text.LocalizedText;
 
 /** What can be said of a criterion, a level or a title: one vocabulary for all. */
 public enum Verdict {
     /** It holds, whatever the gaps turn out to be. */
-    ACHIEVED,
+    ACHIEVED("Đạt", "Achieved"),
     /** It does not hold, whatever the gaps turn out to be. */
-    NOT_ACHIEVED,
+    NOT_ACHIEVED("Không đạt", "Not achieved"),
     /** The gaps decide. */
-    UNDETERMINED,
+    UNDETERMINED("Chưa xác định", "Undetermined"),
     /** The question has no answer: a group of nobody, nothing that applies, a rubric that is not in force. */
-    NOT_ASSESSABLE;
+    NOT_ASSESSABLE("Không đánh giá", "Not assessable");
+
+    private final String vi;
+    private final String en;
+
+    Verdict(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    /**
+     * Says the verdict to people.
+     *
+     * @return for example {@code Đạt}, {@code Achieved}
+     */
+    public LocalizedText label() {
+        return LocalizedText.of(vi, en);
+    }
 
     /**
      * Joins verdicts that must all be achieved. One that is certainly not achieved decides; otherwise a gap leaves the whole

@@ -241,7 +241,7 @@ public final class Wording {
      * @return for example {@code Đạt} or {@code Chưa xác định}
      */
     public String verdict(Verdict verdict) {
-        return say("verdict." + verdict.name(), Map.of());
+        return verdict.label().in(language);
     }
 
     /**
