@@ -90,7 +90,7 @@ class CertificateVerbsTest {
         Call csv = call("verify", samples.rubric(), samples.evidence(), altered, "--format", "csv");
 
         assertThat(json.problems()).containsExactly("certificate.altered", "certificate.other-result");
-        assertThat(json.json().get("reason").asText()).contains("Không dùng tệp này", "ACHIEVED kha [60, 99]");
+        assertThat(json.json().get("reason").asText()).contains("Không dùng tệp này", "Đạt (Achieved), kha, [60, 99]");
         assertThat(text.code()).isEqualTo(1);
         assertThat(text.out()).isEqualTo("KHÔNG hợp lệ: bản ghi.json.\n");
         assertThat(text.err()).contains("Không dùng tệp này");
