@@ -190,13 +190,13 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
                 .filter(holding -> scale.of(holding) == rank)
                 .findFirst()
                 .flatMap(Holding::level);
-        Stream<DateBound> ends =
-                Stream.concat(counted.stream().map(Holding::until), limit.<DateBound>map(DateBound::on).stream());
-        boolean mayEndEarlier = !untraced.equals(Extents.NONE)
-                || predecessors.stream().anyMatch(one -> rank(scale, one).high() >= rank && !one.counted());
-        DateBound end = mayEndEarlier ? DateBound.unknown() : earliest(ends.toList());
         Optional<LocalDate> latest = Stream.concat(counted.stream().flatMap(Judgment::latest), limit.stream())
                 .min(Comparator.naturalOrder());
+        boolean mayEndEarlier = !untraced.equals(Extents.NONE)
+                || predecessors.stream().anyMatch(one -> rank(scale, one).high() >= rank && !one.counted())
+                || counted.stream().anyMatch(holding -> mayEndBefore(latest, holding));
+        DateBound end =
+                mayEndEarlier ? DateBound.unknown() : latest.map(DateBound::on).orElse(DateBound.open());
         return held(Fate.CARRIED, level, end, latest, rule);
     }
 
@@ -205,15 +205,11 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
         return holding.until().day().or(holding::latestEnd).stream();
     }
 
-    private static DateBound earliest(List<DateBound> ends) {
-        if (ends.contains(DateBound.unknown())) {
-            return DateBound.unknown();
-        }
-        return ends.stream()
-                .flatMap(end -> end.day().stream())
-                .min(Comparator.naturalOrder())
-                .map(DateBound::on)
-                .orElse(DateBound.open());
+    /** Whether a title of which it is not known when it ends may end before a day, or before whatever day there is. */
+    private static boolean mayEndBefore(Optional<LocalDate> day, Holding holding) {
+        boolean endsLater = day.isPresent()
+                && holding.earliestEnd().filter(end -> !end.isBefore(day.get())).isPresent();
+        return holding.until() instanceof DateBound.Unknown && !endsLater;
     }
 
     private void undetermined(List<Participant> all, Optional<Basis> basis) {

@@ -376,14 +376,18 @@ class TitleFateTest {
 
     @Test
     void whereTheEndIsNotKnownItIsSaidByWhenItIsOver() {
-        FateOutcome outcome = krongNo(
-                held(Map.of(DAK_DRO, Merger.holding(FIRST, DateBound.unknown()))),
-                new FatePolicy.CarryUntil(LocalDate.of(2026, 1, 1)));
+        HeldBefore held = held(Map.of(DAK_DRO, Merger.holding(FIRST, DateBound.unknown())));
+        FateOutcome outcome = krongNo(held, new FatePolicy.IfAny());
+        FateOutcome limited = krongNo(held, new FatePolicy.CarryUntil(LocalDate.of(2026, 1, 1)));
 
         assertThat(outcome.until()).contains(DateBound.unknown());
-        assertThat(outcome.latestEnd()).contains(LocalDate.of(2026, 1, 1));
+        assertThat(outcome.latestEnd()).contains(Merger.LATEST);
         assertThat(outcome.sentence(Language.VI, MAP))
-                .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước 01/01/2026.");
+                .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước " + Language.VI.date(Merger.LATEST)
+                        + ".");
+        assertThat(limited.until()).contains(DateBound.on(LocalDate.of(2026, 1, 1)));
+        assertThat(limited.latestEnd()).isEmpty();
+        assertThat(limited.sentence(Language.VI, MAP)).endsWith("Danh hiệu được giữ đến trước 01/01/2026.");
         assertThat(krongNo(held(Map.of(DAK_DRO, holding(FIRST, IN_2027))), new FatePolicy.IfAny())
                         .sentence(Language.EN, MAP))
                 .contains(" It is held until before 2027-");
