@@ -33,7 +33,7 @@ public record OfficeId(String value) implements Comparable<OfficeId> {
     }
 
     /**
-     * Says what the office is called, for the offices that the rules of the catalog name.
+     * Says what the office is called, for the offices that the rules of the catalog name and the association that checks for them.
      *
      * @return for example {@code Giám đốc Sở Giáo dục và Đào tạo}; absent for an office that the library does not know
      */

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.TitleId;
@@ -172,5 +173,13 @@ class RecognitionRulesTest {
         assertThat(RecognitionEventId.of("qd-17")).hasToString("qd-17").isLessThan(RecognitionEventId.of("qd-18"));
         assertThat(OfficeId.of("hoi-dong")).hasToString("hoi-dong").isGreaterThan(OfficeId.of("chu-tich-ubnd"));
         assertThat(RecognitionCase.DEPARTMENT).hasToString("truong-phong-gddt@vn-dak-nong-krong-no");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bo-truong-bgddt", "chu-tich-ubnd", "giam-doc-so-gddt", "hoi-khuyen-hoc", "truong-phong-gddt"})
+    void officesOfTheSourcesHaveNames(String office) {
+        assertThat(OfficeId.of(office).name()).isPresent();
+        assertThat(OfficeId.of(office + "-2").name()).isEmpty();
     }
 }
