@@ -2,6 +2,7 @@ package org.learningsociety.criteria.json;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,9 +15,13 @@ import org.learningsociety.core.json.JsonUnion;
 import org.learningsociety.core.json.JsonValue.JsonObject;
 import org.learningsociety.core.json.SubjectCodecs;
 import org.learningsociety.core.law.Citation;
+import org.learningsociety.core.problem.Place;
+import org.learningsociety.core.problem.Problem;
+import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.criteria.recognition.Act;
 import org.learningsociety.criteria.recognition.RecognitionEventId;
+import org.learningsociety.criteria.recognition.RecognitionProblem;
 import org.learningsociety.criteria.rubric.LevelId;
 
 /** What is done in the course of a recognition; told apart by the field {@code kind}. */
@@ -179,11 +184,21 @@ final class ActCodec {
                     JsonFields fields = in.object();
                     JsonField<Integer> members = fields.required("members", WHOLE);
                     JsonField<Integer> present = fields.required("present", WHOLE);
-                    return fields.build(() -> new Act.Attendance(members.get(), present.get()));
+                    return fields.build(() -> council(members.get(), present.get(), present.place()))
+                            .flatMap(council -> council);
                 },
                 council -> JsonObject.builder()
                         .put("members", WHOLE, council.members())
                         .put("present", WHOLE, council.present())
                         .build());
+    }
+
+    private static Validated<Act.Attendance> council(int members, int present, Place place) {
+        return members > 0 && present >= 0 && present <= members
+                ? Validated.of(new Act.Attendance(members, present))
+                : Validated.failed(Problem.error(
+                        RecognitionProblem.IMPOSSIBLE_ATTENDANCE,
+                        place,
+                        Map.of("present", Integer.toString(present), "members", Integer.toString(members))));
     }
 }

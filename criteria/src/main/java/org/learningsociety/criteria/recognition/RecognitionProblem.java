@@ -44,6 +44,8 @@ public enum RecognitionProblem implements ProblemCode {
     STEP_MISSING,
     /** A step was taken after a later one. */
     OUT_OF_ORDER,
+    /** A council without members, or more present than it has. */
+    IMPOSSIBLE_ATTENDANCE,
     /** Fewer were present than the rule asks for. */
     NO_QUORUM,
     /** The rule asks that enough were present, and nothing is said of it; the step counts all the same. */

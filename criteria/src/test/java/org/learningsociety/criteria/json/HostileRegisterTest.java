@@ -7,6 +7,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.learningsociety.core.problem.Place;
 import org.learningsociety.core.problem.Validated;
 import org.learningsociety.core.territory.CodeSystem;
+import org.learningsociety.core.text.Language;
+import org.learningsociety.criteria.recognition.RecognitionProblem;
 import org.learningsociety.criteria.recognition.RecognitionRegister;
 import org.learningsociety.criteria.testkit.SampleTables;
 
@@ -43,6 +45,23 @@ class HostileRegisterTest {
                 .satisfies(problem -> {
                     assertThat(problem.isError()).isTrue();
                     assertThat(((Place.Json) problem.place()).pointer()).isEqualTo(pointer);
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 7", "0, 0", "5, -1"})
+    void moreOfACouncilThanThereAreCannotBePresent(int members, int present) {
+        String council = "\"act\": {\"kind\": \"verified\", \"attendance\": {\"members\": " + members
+                + ", \"present\": " + present + "}}";
+        String self = "\"act\": {\"kind\": \"self-assessed\", \"assessedYear\": 2024}";
+
+        assertThat(REGISTER).contains(self);
+        assertThat(read(REGISTER.replace(self, council)).problems())
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.code()).isEqualTo(RecognitionProblem.IMPOSSIBLE_ATTENDANCE);
+                    assertThat(((Place.Json) problem.place()).pointer()).isEqualTo("/events/0/act/attendance/present");
+                    assertThat(problem.message(Language.VI)).contains("Ghi " + present + " người dự trên " + members);
                 });
     }
 }
