@@ -82,8 +82,9 @@ public record HeldBefore(
      * @param title the title
      * @param day the day of the change
      * @param histories histories of any titles and subjects; those of administrative units and of the title count
-     * @return who held it on the day before; a unit whose title is suspended is open, and so is one of which several subjects are on record
-     *     as holding the title, beside an error {@link FateProblem#SEVERAL_HOLDERS}
+     * @return who held it on the day before; a unit whose title is suspended is open, and so is one whose title {@linkplain
+     *     Holding#mayHaveEnded may have ended} on the day, and one of which several subjects are on record as holding the title, beside an error {@link
+     *     FateProblem#SEVERAL_HOLDERS}
      */
     public static Validated<HeldBefore> of(TitleId title, LocalDate day, Collection<RecognitionHistory> histories) {
         LocalDate eve = day.minusDays(1);
@@ -107,10 +108,11 @@ public record HeldBefore(
             if (records.size() > 1) {
                 problems.add(severalHolders(title, day, unit, records));
             }
-            if (records.size() > 1 || state.standing() == Standing.SUSPENDED) {
+            Holding holding = state.holding().orElseThrow();
+            if (records.size() > 1 || state.standing() == Standing.SUSPENDED || holding.mayHaveEnded(day)) {
                 open.add(unit);
             } else {
-                holdings.put(unit, state.holding().orElseThrow());
+                holdings.put(unit, holding);
             }
         });
         return Validated.of(new HeldBefore(title, day, holdings, open, Map.of()), problems);

@@ -29,10 +29,10 @@ public final class HeldTitles {
 
     static final Held NOT_HELD = new Held(false, Optional.empty(), Optional.empty());
 
-    private final Map<TitleId, Map<SubjectId, Entry>> known;
+    private final Map<TitleId, Map<SubjectId, Optional<Entry>>> known;
     private final Set<TitleId> whole;
 
-    private HeldTitles(Map<TitleId, Map<SubjectId, Entry>> known, Set<TitleId> whole) {
+    private HeldTitles(Map<TitleId, Map<SubjectId, Optional<Entry>>> known, Set<TitleId> whole) {
         this.known = known;
         this.whole = whole;
     }
@@ -45,11 +45,12 @@ public final class HeldTitles {
      *
      * @param histories what became of titles
      * @param date the day
-     * @return a title that is suspended, expired, revoked or under way is not held; whoever is judged by it has the document of the
-     *     decision as its source, or the name of the entry where it has none
+     * @return a title that is suspended, expired, revoked or under way is not held, and of one that {@linkplain Holding#mayHaveEnded may have
+     *     ended} it is not known; whoever is judged by a title has the document of the decision as its source, or the name of the entry where
+     *     it has none
      */
     public static HeldTitles of(Collection<RecognitionHistory> histories, LocalDate date) {
-        Map<TitleId, Map<SubjectId, Entry>> known = new HashMap<>();
+        Map<TitleId, Map<SubjectId, Optional<Entry>>> known = new HashMap<>();
         for (RecognitionHistory history : histories) {
             known.computeIfAbsent(history.title(), of -> new HashMap<>())
                     .put(history.subject().id(), entry(history, date));
@@ -57,9 +58,12 @@ public final class HeldTitles {
         return new HeldTitles(known, Set.of());
     }
 
-    private static Entry entry(RecognitionHistory history, LocalDate date) {
+    private static Optional<Entry> entry(RecognitionHistory history, LocalDate date) {
         RecognitionState state = history.at(date);
         Optional<Holding> holding = state.holding().filter(of -> state.standing() == Standing.HELD);
+        if (holding.filter(held -> held.mayHaveEnded(date)).isPresent()) {
+            return Optional.empty();
+        }
         Held held = new Held(holding.isPresent(), holding.flatMap(Holding::level), holding.map(Holding::levelSince));
         Optional<RecognitionEvent> because = holding.isPresent()
                 ? holding.map(Holding::decision).flatMap(decision -> find(history, decision))
@@ -70,7 +74,7 @@ public final class HeldTitles {
                 Optional.of(date),
                 because.map(RecognitionEvent::recordedOn),
                 because.flatMap(RecognitionEvent::place));
-        return new Entry(held, by);
+        return Optional.of(new Entry(held, by));
     }
 
     private static Optional<RecognitionEvent> find(RecognitionHistory history, RecognitionEventId decision) {
@@ -100,9 +104,9 @@ public final class HeldTitles {
      * @return the record with it
      */
     public HeldTitles with(TitleId title, Map<SubjectId, Held> held) {
-        Map<SubjectId, Entry> subjects = new HashMap<>(known.getOrDefault(title, Map.of()));
-        held.forEach((subject, one) -> subjects.put(subject, new Entry(one, Provenance.NONE)));
-        Map<TitleId, Map<SubjectId, Entry>> more = new HashMap<>(known);
+        Map<SubjectId, Optional<Entry>> subjects = new HashMap<>(known.getOrDefault(title, Map.of()));
+        held.forEach((subject, one) -> subjects.put(subject, Optional.of(new Entry(one, Provenance.NONE))));
+        Map<TitleId, Map<SubjectId, Optional<Entry>>> more = new HashMap<>(known);
         more.put(title, subjects);
         return new HeldTitles(more, whole);
     }
@@ -131,9 +135,8 @@ public final class HeldTitles {
     }
 
     Optional<Entry> entry(SubjectId subject, TitleId title) {
-        Entry entry = known.getOrDefault(title, Map.of()).get(subject);
-        return entry == null && whole.contains(title)
-                ? Optional.of(new Entry(NOT_HELD, Provenance.NONE))
-                : Optional.ofNullable(entry);
+        Optional<Entry> unlisted =
+                whole.contains(title) ? Optional.of(new Entry(NOT_HELD, Provenance.NONE)) : Optional.empty();
+        return known.getOrDefault(title, Map.of()).getOrDefault(subject, unlisted);
     }
 }

@@ -41,6 +41,7 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
             if (held.until() instanceof DateBound.Unknown) {
                 arguments.put("unknown", "");
             }
+            held.earliestEnd().ifPresent(day -> arguments.put("earliest", day.toString()));
             held.latestEnd().ifPresent(day -> arguments.put("latest", day.toString()));
         });
         state.proceeding().ifPresent(way -> {

@@ -10,6 +10,7 @@ import static org.learningsociety.criteria.fate.Merger.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -29,11 +31,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.core.territory.Basis;
 import org.learningsociety.core.territory.Chronicle;
+import org.learningsociety.core.territory.CodeSystem;
 import org.learningsociety.core.territory.Extent;
 import org.learningsociety.core.territory.Extents;
 import org.learningsociety.core.territory.Gazetteer;
@@ -46,10 +50,14 @@ import org.learningsociety.criteria.fate.Merger.Giver;
 import org.learningsociety.criteria.recognition.FatePolicy;
 import org.learningsociety.criteria.recognition.FatePolicy.Tie;
 import org.learningsociety.criteria.recognition.Holding;
+import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.RecognitionRules;
+import org.learningsociety.criteria.recognition.ValidityReading;
+import org.learningsociety.criteria.testkit.TitledCommune;
 
 class TitleFateProperties {
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2024, 3, 1);
     private static final LocalDate CARRIED = LocalDate.of(2026, 1, 1);
     private static final List<FatePolicy> POLICIES = List.of(
             new FatePolicy.IfAll(),
@@ -211,6 +219,34 @@ class TitleFateProperties {
         return ends.stream()
                 .flatMap(one -> one.equals(DateBound.unknown()) ? Stream.of(ofUnknown) : one.day().stream())
                 .min(Comparator.naturalOrder());
+    }
+
+    @Property
+    @Label(
+            "P-108 where no source says how to count a title's months, its fate is settled where every reading gives the same")
+    void whatIsSettledIsWhatEveryReadingGives(
+            @ForAll @IntRange(max = 480) int granted, @ForAll @IntRange(min = 1, max = 18) int months) {
+        LocalDate decided = FIRST_DAY.plusDays(granted);
+        Set<Fate> readings = Arrays.stream(ValidityReading.values())
+                .map(reading -> fate(TitledCommune.of(decided, months, Optional.of(reading))))
+                .collect(Collectors.toSet());
+        Fate fate = fate(TitledCommune.of(decided, months, Optional.empty()));
+        Statistics.collect(fate);
+
+        assertThat(readings).doesNotContain(Fate.UNDETERMINED);
+        assertThat(fate).isEqualTo(readings.size() == 1 ? readings.iterator().next() : Fate.UNDETERMINED);
+    }
+
+    private static Fate fate(RecognitionHistory history) {
+        HeldBefore before =
+                HeldBefore.of(TitledCommune.TITLE, Merger.DAY, List.of(history)).orElseThrow();
+        UnitId heir = TitledCommune.MAP
+                .resolve(CodeSystem.NSO, "24688", Merger.DAY)
+                .orElseThrow()
+                .id();
+        return TitleFate.of(before, Merger.rules(new FatePolicy.IfAny()), TitledCommune.MAP)
+                .outcome(heir)
+                .fate();
     }
 
     @Property

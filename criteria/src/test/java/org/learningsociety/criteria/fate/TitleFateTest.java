@@ -20,6 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.learningsociety.core.catalog.CoreCatalog;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.problem.Problem;
@@ -46,7 +48,9 @@ import org.learningsociety.criteria.recognition.RecognitionEventId;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.RecognitionRegister;
 import org.learningsociety.criteria.recognition.Standing;
+import org.learningsociety.criteria.recognition.ValidityReading;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.testkit.TitledCommune;
 
 /** The communes of huyện Krông Nô on 2025-07-01; who held what, and how many people there were, is made up. */
 class TitleFateTest {
@@ -372,6 +376,28 @@ class TitleFateTest {
                         .orElseThrow()
                         .open())
                 .containsExactly(DISTRICT);
+    }
+
+    @Test
+    void aTitleThatMayHaveEndedIsOpen() {
+        RecognitionHistory history = TitledCommune.of(LocalDate.of(2024, 3, 10), 12, Optional.empty());
+
+        assertThat(history.at(EVE).holding().orElseThrow().mayHaveEnded(EVE)).isTrue();
+        HeldBefore before = HeldBefore.of(TITLE, DAY, List.of(history)).orElseThrow();
+        assertThat(before.holdings()).isEmpty();
+        assertThat(before.open()).containsExactly(TitledCommune.UNIT);
+        assertThat(krongNo(before, new FatePolicy.IfAny()).fate()).isEqualTo(Fate.UNDETERMINED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ValidityReading.class)
+    void aTitleOfWhichTheMonthsAreReadIsHeldOrNot(ValidityReading reading) {
+        RecognitionHistory history = TitledCommune.of(LocalDate.of(2024, 3, 10), 12, Optional.of(reading));
+
+        HeldBefore before = HeldBefore.of(TITLE, DAY, List.of(history)).orElseThrow();
+        assertThat(before.open()).isEmpty();
+        assertThat(before.holdings().containsKey(TitledCommune.UNIT))
+                .isEqualTo(reading == ValidityReading.FOLLOWING_YEARS);
     }
 
     @Test

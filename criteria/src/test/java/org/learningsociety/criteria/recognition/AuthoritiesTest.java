@@ -276,7 +276,8 @@ class AuthoritiesTest {
                 SubjectId.of("ho"), SubjectKind.HOUSEHOLD, unit("24700", LAST).id());
 
         assertThat(said(Authorities.of(made, MAP).competent(FAMILY_TITLE, family, LAST)))
-                .contains("\"hoi-khuyen-hoc\", Xã Đắk Drô (24700); Chủ tịch Ủy ban nhân dân (");
+                .contains(
+                        "Xã Đắk Drô (24700); Hội Khuyến học (Association for Learning Promotion), Xã Đắk Drô (24700)");
     }
 
     @Test

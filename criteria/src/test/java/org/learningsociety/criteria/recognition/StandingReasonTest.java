@@ -48,7 +48,7 @@ class StandingReasonTest {
                 Arguments.of(held(), "Danh hiệu được giữ từ 20/03/2024 theo e3, đến trước 20/03/2027."),
                 Arguments.of(
                         endUnknown(),
-                        "Danh hiệu được giữ từ 20/03/2024 theo e3; nguồn có hơn một cách tính thời hạn, chậm nhất đến trước 01/01/2028."),
+                        "Danh hiệu được giữ từ 20/03/2024 theo e3; nguồn có hơn một cách tính thời hạn: hết thời hạn sớm nhất ngày 20/03/2027, chậm nhất ngày 01/01/2028."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Suspended("đơn thư")),
                         "Tạm đình chỉ từ 01/05/2024 theo e4: đơn thư."),

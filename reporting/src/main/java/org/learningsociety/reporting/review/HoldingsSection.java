@@ -24,7 +24,7 @@ final class HoldingsSection {
 
     private static final List<Column> COUNTS = List.of(
             column("held", ColumnType.COUNT),
-            column("pending", ColumnType.COUNT),
+            column("open", ColumnType.COUNT),
             column("not-held", ColumnType.COUNT),
             column("entered", ColumnType.COUNT));
 

@@ -16,7 +16,9 @@ import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
+import org.learningsociety.criteria.recognition.Holding;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
+import org.learningsociety.criteria.recognition.RecognitionState;
 import org.learningsociety.criteria.recognition.Standing;
 import org.learningsociety.criteria.recognition.StandingReason;
 import org.learningsociety.criteria.rubric.Rubric;
@@ -30,7 +32,8 @@ import org.learningsociety.reporting.tally.Tally;
  * How many in each unit hold a title on a day, by the record of recognition. Immutable and thread-safe.
  *
  * <p>The record holds only those about whom something was entered, so these are numbers and never a share of anybody. In the figures,
- * {@code met} are those who hold the title, {@code unknown} those whose recognition is under way, and the others of {@code of} hold it
+ * {@code met} are those who hold the title, {@code unknown} those whose recognition is under way or whose title {@linkplain
+ * Holding#mayHaveEnded may have ended}, and the others of {@code of} hold it
  * no more, or not yet: it is suspended, expired, revoked, lapsed, of a unit that is no more, or was refused.
  *
  * @param title the title
@@ -65,7 +68,7 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
                                 history -> history.subject()
                                         .unit()
                                         .flatMap(unit -> Whereabouts.onDay(unit, territory, on)),
-                                history -> tally(history.at(on).standing())))
+                                history -> tally(history.at(on), on)))
                 .map(figures -> new TitleHoldings(title, name(title, rubrics), figures))));
         return Validated.all(holdings);
     }
@@ -88,16 +91,22 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
         return ReviewProblem.outside(title.value(), figures, unit);
     }
 
-    private static Tally tally(Standing standing) {
-        return switch (standing) {
-            case HELD -> Tally.of(Verdict.ACHIEVED);
+    private static Tally tally(RecognitionState state, LocalDate on) {
+        return switch (state.standing()) {
+            case HELD -> Tally.of(isHeld(state, on) ? Verdict.ACHIEVED : Verdict.UNDETERMINED);
             case PENDING -> Tally.of(Verdict.UNDETERMINED);
             case NEVER, SUSPENDED, EXPIRED, REVOKED, LAPSED, SUPERSEDED, HISTORICAL -> Tally.of(Verdict.NOT_ACHIEVED);
         };
     }
 
+    /** Whether time has not ended it by any reading of the sources. */
+    private static boolean isHeld(RecognitionState state, LocalDate on) {
+        return state.standing() == Standing.HELD
+                && state.holding().filter(holding -> holding.mayHaveEnded(on)).isEmpty();
+    }
+
     /**
-     * Finds the administrative units that hold a title. Nobody else is ever named.
+     * Finds the administrative units that hold a title; one that may have ended is not among them. Nobody else is ever named.
      *
      * @param histories what became of every title of every subject
      * @param map the units of the day
@@ -110,7 +119,7 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
             Collection<RecognitionHistory> histories, Hierarchy map, UnitId within, LocalDate on, Rubrics rubrics) {
         return histories.stream()
                 .filter(history -> history.subject().kind() == SubjectKind.ADMINISTRATIVE_UNIT)
-                .filter(history -> history.at(on).standing() == Standing.HELD)
+                .filter(history -> isHeld(history.at(on), on))
                 .flatMap(history -> history
                         .subject()
                         .unit()

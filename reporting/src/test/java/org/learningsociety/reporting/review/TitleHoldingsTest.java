@@ -39,7 +39,27 @@ class TitleHoldingsTest {
     private static final LocalDate BEFORE = EVE.minusYears(1);
     private static final Rubrics NO_RUBRICS = Rubrics.of(List.of());
 
+    private static final Holding LASTING = held(Optional.empty(), Optional.empty());
+    /** By one reading it ended the day before, by another it ends three days later. */
+    private static final Holding OPEN = held(Optional.of(EVE.minusDays(1)), Optional.of(EVE.plusDays(3)));
+
+    private static Holding held(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+        return new Holding(
+                Optional.empty(),
+                BEFORE,
+                BEFORE,
+                latest.isPresent() ? DateBound.unknown() : DateBound.open(),
+                earliest,
+                latest,
+                RecognitionEventId.of("e-granted"));
+    }
+
     private static RecognitionHistory history(String id, SubjectKind kind, UnitId unit, Standing standing) {
+        return history(id, kind, unit, standing, LASTING);
+    }
+
+    private static RecognitionHistory history(
+            String id, SubjectKind kind, UnitId unit, Standing standing, Holding holding) {
         Subject subject = Subject.of(SubjectId.of(id), kind, unit);
         RecognitionEvent event = new RecognitionEvent(
                 RecognitionEventId.of("e-" + id),
@@ -52,14 +72,6 @@ class TitleHoldingsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Holding holding = new Holding(
-                Optional.empty(),
-                BEFORE,
-                BEFORE,
-                DateBound.open(),
-                Optional.empty(),
-                Optional.empty(),
-                RecognitionEventId.of("e-" + id));
         RecognitionState state = new RecognitionState(
                 standing, Optional.of(holding), Optional.empty(), Optional.empty(), Optional.of(event));
         return new RecognitionHistory(
@@ -106,6 +118,20 @@ class TitleHoldingsTest {
                 .extracting(one -> one.name().vi())
                 .containsExactly("Xã Bình");
         assertThat(TitleHoldings.exemplaryCases(HISTORIES, GAZETTEER.at(EVE), A, EVE, NO_RUBRICS))
+                .isEmpty();
+    }
+
+    @Test
+    void whoMayHoldATitleNoLongerIsUnknownAndNoExample() {
+        List<RecognitionHistory> open = List.of(history("xa", SubjectKind.ADMINISTRATIVE_UNIT, B, Standing.HELD, OPEN));
+        Tally b = TitleHoldings.of(open, GAZETTEER, EVE, NO_RUBRICS)
+                .orElseThrow()
+                .get(0)
+                .figures()
+                .at(B);
+
+        assertThat(List.of(b.met(), b.unknown(), b.notMet(), b.of())).containsExactly(0L, 1L, 0L, 1L);
+        assertThat(TitleHoldings.exemplaryCases(open, GAZETTEER.at(EVE), H, EVE, NO_RUBRICS))
                 .isEmpty();
     }
 
