@@ -103,11 +103,16 @@ final class Move implements Act.Cases<RecognitionState> {
 
     @Override
     public RecognitionState granted(Act.Granted act) {
-        if (state.isHeldOrSuspended()) {
+        if (state.isHeldOrSuspended() && !mayHaveEnded()) {
             checks.error(RecognitionProblem.ALREADY_HELD, Map.of());
         }
         reached(act.terms(), state.holding());
         return given(act.terms(), event.on(), event.on());
+    }
+
+    /** What may be by one reading of the sources is not refused. */
+    private boolean mayHaveEnded() {
+        return state.holding().filter(held -> held.mayHaveEnded(event.on())).isPresent();
     }
 
     @Override
@@ -393,13 +398,13 @@ final class Move implements Act.Cases<RecognitionState> {
         checks.held();
         checks.noAppeal();
         checks.competent();
-        state.holding().ifPresent(this::mayHaveEnded);
+        state.holding().ifPresent(this::endsNotBefore);
         return state.holding()
                 .map(held -> ruled(state.ending(held.until(event.on()), event)))
                 .orElse(state);
     }
 
-    private void mayHaveEnded(Holding held) {
+    private void endsNotBefore(Holding held) {
         if (held.until() instanceof DateBound.Open) {
             checks.error(RecognitionProblem.ENDS_NEVER, Map.of());
         }

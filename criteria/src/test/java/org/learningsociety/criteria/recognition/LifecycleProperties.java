@@ -11,12 +11,14 @@ import static org.learningsociety.criteria.recognition.RecognitionCase.TITLE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.learningsociety.core.problem.Problem;
 import org.learningsociety.criteria.recognition.RecognitionHistory.Change;
@@ -226,6 +229,39 @@ class LifecycleProperties {
                 assertThat(first).anyMatch(day -> !change.event().on().isBefore(day.plusMonths(12)));
             }
         }
+    }
+
+    @Property
+    @Label("P-111 what may be by one way to count the months may be where no way was chosen")
+    void noReadingRefusesNothingThatAnyReadingAllows(
+            @ForAll @IntRange(max = 240) int granted,
+            @ForAll @IntRange(min = 1, max = 6) int months,
+            @ForAll @IntRange(min = 1, max = 240) int after,
+            @ForAll("acts") Act act) {
+        String first = START.plusDays(granted).toString();
+        String on = START.plusDays(granted + after).toString();
+        Function<Optional<ValidityReading>, RecognitionCase> told = reading -> {
+            RecognitionCase one = RecognitionCase.counted(months, reading).granted(first);
+            return act instanceof Act.Granted ? one.prepared(on, FIRST) : one;
+        };
+        boolean isAllowed = Arrays.stream(ValidityReading.values())
+                .map(reading -> told.apply(Optional.of(reading)).byDepartment(on, act))
+                .anyMatch(one -> one.errors().isEmpty());
+        Statistics.label(act.getClass().getSimpleName()).collect(isAllowed);
+
+        if (isAllowed) {
+            assertThat(told.apply(Optional.empty()).byDepartment(on, act).errors())
+                    .isEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<Act> acts() {
+        return Arbitraries.of(
+                new Act.Granted(RecognitionCase.at(FIRST)),
+                new Act.Suspended("đơn thư"),
+                new Act.Lapsed("mất điều kiện", List.of()),
+                new Act.Revoked("khai man", List.of()));
     }
 
     @Property

@@ -24,6 +24,7 @@ import org.learningsociety.criteria.rubric.Rubrics;
 /** A commune of huyện Krông Nô that wants to be a learning community, entry by entry; days for an appeal and quorum are made up. */
 final class RecognitionCase {
 
+    private static final CriteriaCatalog CATALOG = CriteriaCatalog.load();
     static final Gazetteer MAP = CoreCatalog.load().territory();
     static final TitleId TITLE = TitleId.of("cong-dong-hoc-tap-cap-xa");
     static final LevelId FIRST = new LevelId("muc-do-1");
@@ -45,16 +46,15 @@ final class RecognitionCase {
     }
 
     static RecognitionCase shipped() {
-        return new RecognitionCase(CriteriaCatalog.load().recognition());
+        return new RecognitionCase(CATALOG.recognition());
     }
 
     /** With no rules about steps but those that always hold. */
     static RecognitionCase withoutRules() {
-        RecognitionRules shipped = CriteriaCatalog.load().recognition();
+        RecognitionRules shipped = CATALOG.recognition();
         LocalDate day = LAST_DAY_OF_DISTRICTS;
         return new RecognitionCase(RecognitionRules.of(
-                new RecognitionRules.Layer(shipped.authorities(TITLE, day), List.of()),
-                CriteriaCatalog.load().rubrics()));
+                new RecognitionRules.Layer(shipped.authorities(TITLE, day), List.of()), CATALOG.rubrics()));
     }
 
     /** With no word on levels and time either. */
@@ -76,11 +76,16 @@ final class RecognitionCase {
                 List.of(),
                 Verification.ILLUSTRATIVE);
         return new RecognitionCase(
-                CriteriaCatalog.load().recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
+                CATALOG.recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
     }
 
     /** With a validity of so many months, and no way to count them. */
     static RecognitionCase counted(int months) {
+        return counted(months, Optional.empty());
+    }
+
+    /** With a validity of so many months, and one way to count them or none. */
+    static RecognitionCase counted(int months, Optional<ValidityReading> reading) {
         Procedure procedure = new Procedure(
                 TITLE,
                 DateRange.ALWAYS,
@@ -88,12 +93,12 @@ final class RecognitionCase {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(months),
-                Optional.empty(),
+                reading,
                 List.of(),
                 List.of(),
                 Verification.ILLUSTRATIVE);
         return new RecognitionCase(
-                CriteriaCatalog.load().recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
+                CATALOG.recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
     }
 
     List<RecognitionEvent> events() {
