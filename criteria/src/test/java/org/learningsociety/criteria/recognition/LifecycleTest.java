@@ -24,9 +24,15 @@ import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.SubjectId;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.text.Language;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.core.time.DateRange;
+import org.learningsociety.criteria.catalog.CriteriaCatalog;
+import org.learningsociety.criteria.rubric.Figure;
 import org.learningsociety.criteria.rubric.LevelId;
+import org.learningsociety.criteria.rubric.Rubric;
+import org.learningsociety.criteria.rubric.Rubrics;
+import org.learningsociety.criteria.rubric.SlotId;
 
 class LifecycleTest {
 
@@ -457,6 +463,38 @@ class LifecycleTest {
 
         assertThat(RecognitionCase.errors(history)).containsExactly("not-for-subject");
         assertThat(history.at(LocalDate.of(2024, 3, 20)).standing()).isEqualTo(Standing.PENDING);
+    }
+
+    @Test
+    void anEndOfWhichNotEvenTheMonthsAreKnownIsTold() {
+        Figure<Long> months =
+                new Figure.Absent<>(new SlotId("thoi-han"), 1L, 60L, LocalizedText.of("Chưa rõ.", "Not clear."));
+        List<Rubric> unclear = CriteriaCatalog.load().rubrics().versions(RecognitionCase.TITLE).stream()
+                .map(rubric -> rubric.withValidityMonths(months))
+                .toList();
+        RecognitionCase one = new RecognitionCase(
+                        RecognitionCase.shipped().rules().withRubrics(Rubrics.of(unclear)))
+                .granted("2024-03-20");
+        Holding held = one.at("2024-03-20").holding().orElseThrow();
+
+        assertThat(one.errors()).isEmpty();
+        assertThat(one.warnings()).containsExactly("end-unknown");
+        assertThat(held.until()).isEqualTo(DateBound.unknown());
+        assertThat(held.earliestEnd()).isEmpty();
+        assertThat(held.latestEnd()).isEmpty();
+        assertThat(held.mayHaveEnded(LocalDate.of(2100, 1, 1))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-03-19, false", "2027-03-20, true", "2027-12-31, true", "2028-01-01, false"})
+    void betweenItsEndsByTheReadingsATitleMayHaveEnded(String day, boolean open) {
+        Holding held = RecognitionCase.shipped()
+                .granted("2024-03-20")
+                .at("2024-03-20")
+                .holding()
+                .orElseThrow();
+
+        assertThat(held.mayHaveEnded(LocalDate.parse(day))).isEqualTo(open);
     }
 
     @Test

@@ -152,6 +152,43 @@ class RecognitionRegisterTest {
     }
 
     @Test
+    void anEntryThatIsRecordedLaterUnderAUsedIdDoesNotCount() {
+        RecognitionEvent later = new RecognitionEvent(
+                NOMINATED.id(),
+                COMMUNE.id(),
+                TITLE,
+                DAY,
+                DAY.plusDays(1),
+                Optional.empty(),
+                new Act.Proposed(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new Place.Whole("sau.json")));
+        Validated<RecognitionRegister> result = register(later, NOMINATED);
+
+        assertThat(result.problems())
+                .extracting(Problem::code, Problem::severity)
+                .containsExactly(tuple(RecognitionProblem.ID_IN_USE, Severity.ERROR));
+        assertThat(result.problems().get(0).message(Language.VI))
+                .isEqualTo("sau.json: Mã của mục e1 đã dùng cho một mục khác từ ngày 20/03/2024; mục này ghi sổ sau nên"
+                        + " không được tính. Hãy đặt cho nó mã riêng.");
+        assertThat(result.value().orElseThrow().events()).containsExactly(NOMINATED);
+    }
+
+    @Test
+    void aSuccessorThatTheRecordLacksIsToldAndTheEntryCounts() {
+        RecognitionEvent known = entry("e2", COMMUNE, TITLE, new Act.Superseded(FAMILY.id()));
+        RecognitionEvent unknown = entry("e2", COMMUNE, TITLE, new Act.Superseded(SubjectId.of("xa-khac")));
+        Validated<RecognitionRegister> result = register(NOMINATED, unknown);
+
+        assertThat(said(result))
+                .containsExactly("WARNING e2: Entry e2 says that xa-khac took over, but the record does not have that"
+                        + " subject. Look whether its id is right.");
+        assertThat(result.value().orElseThrow().events()).containsExactly(NOMINATED, unknown);
+        assertThat(register(NOMINATED, known).problems()).isEmpty();
+    }
+
+    @Test
     void entryAboutNobodyOfTheRecordDoesNotCount() {
         Validated<RecognitionRegister> result = RecognitionRegister.of(List.of(FAMILY), List.of(NOMINATED));
 
