@@ -645,8 +645,11 @@ class LifecycleTest {
     void nobodyTakesOverFromItselfAndAnOpenAppealIsTold() {
         RecognitionCase itself = held().byDepartment("2024-05-01", new Act.Superseded(RecognitionCase.COMMUNE.id()));
         RecognitionCase open = appealed().byDepartment("2024-05-01", new Act.Closed("giải thể"));
+        RecognitionCase takenOver = appealed().byDepartment("2024-05-01", new Act.Superseded(SubjectId.of("xa-khac")));
 
         assertThat(itself.errors()).containsExactly("succeeds-itself");
+        assertThat(takenOver.errors()).isEmpty();
+        assertThat(takenOver.warnings()).contains("appeal-left-open");
         assertThat(open.errors()).isEmpty();
         assertThat(open.warnings()).containsExactly("appeal-left-open");
     }

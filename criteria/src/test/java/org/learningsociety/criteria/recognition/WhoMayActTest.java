@@ -28,7 +28,7 @@ class WhoMayActTest {
     record Reserved(RecognitionCase before, Act act) {
         @Override
         public String toString() {
-            return act.getClass().getSimpleName();
+            return act.toString();
         }
     }
 
@@ -40,6 +40,8 @@ class WhoMayActTest {
                 new Reserved(held().prepared(DAY, FIRST), new Act.Renewed(at(FIRST))),
                 new Reserved(held(), new Act.Published()),
                 new Reserved(appealed(), new Act.Redecided(true, Optional.empty(), "giữ nguyên")),
+                new Reserved(appealed(), new Act.Redecided(false, Optional.empty(), "hủy quyết định")),
+                new Reserved(appealed(), new Act.Redecided(false, Optional.of(at(FIRST)), "thời hạn khác")),
                 new Reserved(held(), new Act.Suspended("đơn thư")),
                 new Reserved(held().byDepartment(DAY, new Act.Suspended("đơn thư")), new Act.Lifted()),
                 new Reserved(RecognitionCase.counted(12).granted("2024-03-20"), new Act.Expired()),
