@@ -191,7 +191,7 @@ final class Move implements Act.Cases<RecognitionState> {
         if (version.isEmpty()) {
             return;
         }
-        if (terms.level().isEmpty() && version.get().levels().size() > 1) {
+        if (terms.level().isEmpty() && version.get().hasSeveral()) {
             checks.error(
                     RecognitionProblem.NO_LEVEL, Map.of("levels", version.get().names()));
         }

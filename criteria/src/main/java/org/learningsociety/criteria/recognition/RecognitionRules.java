@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.rubric.Level;
 import org.learningsociety.criteria.rubric.LevelId;
@@ -207,6 +208,19 @@ public final class RecognitionRules {
         return about(title).versions().stream()
                 .map(version -> version.levels().stream().map(Level::id).toList())
                 .toList();
+    }
+
+    /**
+     * Says what a level of a title is called.
+     *
+     * @param title the title
+     * @param level the level
+     * @param date the day
+     * @return for example {@code Mức độ 1}; absent where the title has one level on the day, which is called as the title is, and where no
+     *     criteria are known for the day or they do not have the level
+     */
+    public Optional<LocalizedText> levelName(TitleId title, LevelId level, LocalDate date) {
+        return about(title).at(date).terms().filter(TitleTerms::hasSeveral).flatMap(terms -> terms.nameOf(level));
     }
 
     /**

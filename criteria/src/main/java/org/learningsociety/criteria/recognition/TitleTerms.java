@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.learningsociety.core.subject.SubjectKind;
 import org.learningsociety.core.subject.TitleId;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.rubric.Criterion;
 import org.learningsociety.criteria.rubric.Figure;
@@ -50,7 +51,15 @@ record TitleTerms(
 
     /** A level as records write it, and as people say it. */
     Optional<String> name(LevelId level) {
-        return find(level).map(found -> Names.withId(level, found.name()));
+        return nameOf(level).map(found -> Names.withId(level, found));
+    }
+
+    Optional<LocalizedText> nameOf(LevelId level) {
+        return find(level).map(Level::name);
+    }
+
+    boolean hasSeveral() {
+        return levels.size() > 1;
     }
 
     /** All levels, the lowest first, as records write them and as people say them. */

@@ -19,6 +19,7 @@ import org.learningsociety.core.law.Verification;
 import org.learningsociety.core.number.Rational;
 import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Level;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.rubric.LevelId;
@@ -173,6 +174,19 @@ class RecognitionRulesTest {
         assertThat(RecognitionEventId.of("qd-17")).hasToString("qd-17").isLessThan(RecognitionEventId.of("qd-18"));
         assertThat(OfficeId.of("hoi-dong")).hasToString("hoi-dong").isGreaterThan(OfficeId.of("chu-tich-ubnd"));
         assertThat(RecognitionCase.DEPARTMENT).hasToString("truong-phong-gddt@vn-dak-nong-krong-no");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cong-dong-hoc-tap-cap-xa, muc-do-1, 2025-03-10, Mức độ 1",
+        "cong-dong-hoc-tap-cap-xa, muc-do-3, 2025-03-10,",
+        "cong-dong-hoc-tap-cap-xa, muc-do-1, 2000-01-01,",
+        "gia-dinh-hoc-tap, dat, 2025-03-10,",
+        "khong-ai-biet, dat, 2025-03-10,"
+    })
+    void aLevelHasANameWhereThereAreSeveral(String title, String level, LocalDate on, String name) {
+        assertThat(SHIPPED.levelName(TitleId.of(title), new LevelId(level), on).map(LocalizedText::vi))
+                .isEqualTo(Optional.ofNullable(name));
     }
 
     @ParameterizedTest

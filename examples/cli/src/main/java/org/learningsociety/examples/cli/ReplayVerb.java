@@ -104,7 +104,7 @@ final class ReplayVerb implements Callable<Integer> {
                         output.day(at),
                         "verification",
                         rules.verification().label(output.language()))));
-        histories.forEach(history -> text.add(line(history)));
+        histories.forEach(history -> text.add(line(history, rules)));
         if (histories.isEmpty()) {
             text.add(nothing());
         }
@@ -132,23 +132,23 @@ final class ReplayVerb implements Callable<Integer> {
         return json;
     }
 
-    private String line(RecognitionHistory history) {
+    private String line(RecognitionHistory history, RecognitionRules rules) {
         return output.say(
                 "replay.case",
                 Map.of(
                         "subject", history.subject().id().value(),
-                        "title", name(history),
+                        "title", name(history, rules),
                         "standing", history.at(at).standing().label().in(output.language()),
                         "reason", history.reason(at).sentence(output.language())));
     }
 
-    private String name(RecognitionHistory history) {
+    private String name(RecognitionHistory history, RecognitionRules rules) {
         TitleId title = history.title();
         String name = title.name().map(known -> known.in(output.language())).orElse(title.value());
         return history.at(at)
                 .holding()
-                .flatMap(Holding::level)
-                .map(level -> output.say("replay.level", Map.of("title", name, "level", level.value())))
+                .flatMap(held -> held.level().flatMap(level -> rules.levelName(title, level, held.levelSince())))
+                .map(level -> output.say("replay.level", Map.of("title", name, "level", level.in(output.language()))))
                 .orElse(name);
     }
 

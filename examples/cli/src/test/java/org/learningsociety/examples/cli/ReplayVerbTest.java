@@ -100,7 +100,8 @@ class ReplayVerbTest {
     void peopleReadASentence() {
         Call call = Call.of("replay", samples.events(), "--at", "2025-07-01");
 
-        assertThat(call.out()).contains("xa-dak-dro", "chỉ còn giá trị lịch sử", "01/07/2025");
+        assertThat(call.out())
+                .contains("xa-dak-dro – Cộng đồng học tập cấp xã (Mức độ 1): chỉ còn giá trị lịch sử.", "01/07/2025");
         assertThat(Call.of("replay", samples.events(), "--at", "2025-07-01", "--lang", "en")
                         .out())
                 .contains("historical", "no more since 2025-07-01");
