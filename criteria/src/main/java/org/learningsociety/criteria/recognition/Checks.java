@@ -104,22 +104,28 @@ final class Checks {
 
     /** A step comes once, after those that must come before it and before all later ones. */
     void inOrder(Step step) {
-        Optional<Proceeding> way = state.proceeding();
-        if (way.isPresent() && way.get().latest().step().compareTo(step) >= 0) {
-            for (Proceeding.Taken taken : way.get().taken()) {
-                if (taken.step() == step) {
-                    error(RecognitionProblem.STEP_TWICE, Map.of("step", step.name()));
-                } else if (taken.step().compareTo(step) > 0) {
-                    error(
-                            RecognitionProblem.OUT_OF_ORDER,
-                            Map.of("step", step.name(), "after", taken.step().name()));
-                }
-            }
+        if (taken(step).isPresent()) {
+            error(RecognitionProblem.STEP_TWICE, Map.of("step", step.name()));
+        } else {
+            notAfterLater(step);
         }
         for (Step asked :
                 rules.procedure().isPresent() ? rules.procedure().get().steps() : ALWAYS) {
             if (asked.compareTo(step) < 0 && taken(asked).isEmpty()) {
                 error(RecognitionProblem.STEP_MISSING, Map.of("step", step.name(), "before", asked.name()));
+            }
+        }
+    }
+
+    private void notAfterLater(Step step) {
+        Optional<Proceeding> way = state.proceeding();
+        if (way.isPresent() && way.get().latest().step().compareTo(step) > 0) {
+            for (Proceeding.Taken taken : way.get().taken()) {
+                if (taken.step().compareTo(step) > 0) {
+                    error(
+                            RecognitionProblem.OUT_OF_ORDER,
+                            Map.of("step", step.name(), "after", taken.step().name()));
+                }
             }
         }
     }
@@ -263,13 +269,13 @@ final class Checks {
         if (!state.isHeldOrSuspended()) {
             error(
                     RecognitionProblem.NOT_HELD,
-                    Map.of("standing", state.standing().name()));
+                    Map.of("standing", state.settled().name()));
         }
     }
 
     void standing(Standing wanted, RecognitionProblem otherwise) {
         if (state.settled() != wanted) {
-            error(otherwise, Map.of("standing", state.standing().name()));
+            error(otherwise, Map.of("standing", state.settled().name()));
         }
     }
 
