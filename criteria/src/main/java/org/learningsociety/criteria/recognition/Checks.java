@@ -137,21 +137,18 @@ final class Checks {
     /** Only the subject itself may do it. */
     void bySubject() {
         if (!law.isOwn(event.by())) {
-            error(
-                    RecognitionProblem.WRONG_BODY,
-                    Map.of("body", actor(), "competent", event.subject().value()));
+            error(RecognitionProblem.NOT_THE_SUBJECT, Map.of("body", actor()));
         }
     }
 
     /** An appeal is the subject's, or of those who put it forward for what was decided. */
     void byParty(Ruling ruling) {
-        for (Proceeding.Taken taken : ruling.assessed().map(Proceeding::taken).orElse(List.of())) {
-            boolean putsForward = taken.step() == Step.NOMINATION || taken.step() == Step.PROPOSAL;
-            if (putsForward && taken.by().equals(event.by())) {
-                return;
-            }
+        boolean putItForward = ruling.assessed().map(Proceeding::taken).orElse(List.of()).stream()
+                .filter(taken -> taken.step() == Step.NOMINATION || taken.step() == Step.PROPOSAL)
+                .anyMatch(taken -> taken.by().equals(event.by()));
+        if (!putItForward && !law.isOwn(event.by())) {
+            error(RecognitionProblem.NOT_A_PARTY, Map.of("body", actor()));
         }
-        bySubject();
     }
 
     /** What a subject says of itself is no verification, also where no self-assessment was recorded. */

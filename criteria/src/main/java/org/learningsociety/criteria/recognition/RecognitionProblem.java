@@ -26,6 +26,10 @@ public enum RecognitionProblem implements ProblemCode {
     SUBJECT_ENDED,
     /** Another body acted than the one that may. */
     WRONG_BODY,
+    /** Somebody else assessed the subject in its place. */
+    NOT_THE_SUBJECT,
+    /** An appeal came neither from the subject nor from those who put it forward. */
+    NOT_A_PARTY,
     /** One body took two steps that must be taken by different ones. */
     SAME_BODY,
     /** The entry took effect after it was recorded. */

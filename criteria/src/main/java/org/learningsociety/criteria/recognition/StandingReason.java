@@ -2,6 +2,7 @@ package org.learningsociety.criteria.recognition;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,16 +16,18 @@ import org.learningsociety.criteria.rubric.LevelId;
  * Why a subject stands to a title as it does: the standing, the days and the entry behind it. Immutable and thread-safe.
  *
  * @param standing the standing
- * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any; while something is under
+ * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something is under
  *     way, the standing that earlier decisions and time left
  */
 public record StandingReason(Standing standing, Map<String, String> arguments) {
+
+    private static final String PAPER = "-document";
 
     /**
      * Copies the arguments.
      *
      * @param standing the standing
-     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry and its ground, as far as there are any; while something is under
+     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something is under
      *     way, the standing that earlier decisions and time left
      */
     public StandingReason {
@@ -35,7 +38,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
         SortedMap<String, String> arguments = new TreeMap<>();
         state.holding().ifPresent(held -> {
             arguments.put("since", held.since().toString());
-            arguments.put("decision", document.orElse(held.decision().value()));
+            arguments.put("decision", held.decision().value());
+            document.ifPresent(paper -> arguments.put("decision" + PAPER, paper));
             held.level().map(LevelId::value).ifPresent(level -> arguments.put("level", level));
             held.until().day().ifPresent(day -> arguments.put("until", day.toString()));
             if (held.until() instanceof DateBound.Unknown) {
@@ -49,7 +53,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
             arguments.put("settled", state.settled().name());
         });
         state.because().ifPresent(event -> {
-            arguments.put("entry", event.document().orElse(event.id().value()));
+            arguments.put("entry", event.id().value());
+            event.document().ifPresent(paper -> arguments.put("entry" + PAPER, paper));
             arguments.put("on", event.on().toString());
             ground(event.act()).ifPresent(ground -> arguments.put("ground", ground));
         });
@@ -82,7 +87,16 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
                 "step", (name, step) -> Step.valueOf(step).label().in(language));
         words.computeIfPresent(
                 "settled", (name, settled) -> Standing.valueOf(settled).label().in(language));
+        for (String entry : List.of("decision", "entry")) {
+            words.computeIfPresent(entry, (name, id) -> cited(name, id, language));
+        }
         return RecognitionMessages.BUNDLE.format(language, "reason." + key(), words);
+    }
+
+    /** The paper that shows an entry; where there is none, the entry of the record. */
+    private String cited(String name, String id, Language language) {
+        String paper = arguments.get(name + PAPER);
+        return paper == null ? RecognitionMessages.BUNDLE.format(language, "reason.entry", Map.of("id", id)) : paper;
     }
 
     private String key() {

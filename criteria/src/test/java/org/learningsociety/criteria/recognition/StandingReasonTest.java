@@ -45,29 +45,29 @@ class StandingReasonTest {
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of()))
                                 .prepared(DAY, FIRST),
                         "Đang xét lại (danh hiệu giữ từ 20/03/2024: đã thu hồi); bước đã làm gần nhất: trình đề nghị."),
-                Arguments.of(held(), "Danh hiệu được giữ từ 20/03/2024 theo e3, đến trước 20/03/2027."),
+                Arguments.of(held(), "Danh hiệu được giữ từ 20/03/2024 theo mục e3, đến trước 20/03/2027."),
                 Arguments.of(
                         endUnknown(),
-                        "Danh hiệu được giữ từ 20/03/2024 theo e3; nguồn có hơn một cách tính thời hạn: hết thời hạn sớm nhất ngày 20/03/2027, chậm nhất ngày 01/01/2028."),
+                        "Danh hiệu được giữ từ 20/03/2024 theo mục e3; nguồn có hơn một cách tính thời hạn: hết thời hạn sớm nhất ngày 20/03/2027, chậm nhất ngày 01/01/2028."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Suspended("đơn thư")),
-                        "Tạm đình chỉ từ 01/05/2024 theo e4: đơn thư."),
+                        "Tạm đình chỉ từ 01/05/2024 theo mục e4: đơn thư."),
                 Arguments.of(endsEarly, "Danh hiệu giữ từ 20/03/2024 đã hết thời hạn ngày 01/01/2025."),
                 Arguments.of(
                         RecognitionCase.counted(12).granted("2024-03-20").byDepartment("2025-05-01", new Act.Expired()),
                         "Danh hiệu giữ từ 20/03/2024 đã hết thời hạn ngày 01/05/2025."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Revoked("khai man", List.of())),
-                        "Bị thu hồi ngày 01/05/2024 theo e4: khai man."),
+                        "Bị thu hồi ngày 01/05/2024 theo mục e4: khai man."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Lapsed("mất điều kiện", List.of())),
-                        "Mất hiệu lực ngày 01/05/2024 theo e4: mất điều kiện."),
+                        "Mất hiệu lực ngày 01/05/2024 theo mục e4: mất điều kiện."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Superseded(SubjectId.of("xa-khac"))),
-                        "Đã có chủ thể khác kế tục từ 01/05/2024 theo e4."),
+                        "Đã có chủ thể khác kế tục từ 01/05/2024 theo mục e4."),
                 Arguments.of(
                         held().byDepartment("2024-05-01", new Act.Closed("giải thể")),
-                        "Đã khép lại ngày 01/05/2024 theo e4: giải thể. Danh hiệu giữ từ 20/03/2024 vẫn dẫn chứng được cho"
+                        "Đã khép lại ngày 01/05/2024 theo mục e4: giải thể. Danh hiệu giữ từ 20/03/2024 vẫn dẫn chứng được cho"
                                 + " những ngày đã giữ."));
     }
 
@@ -101,7 +101,7 @@ class StandingReasonTest {
         assertThat(one.errors()).isEmpty();
         assertThat(one.warnings()).isEmpty();
         assertThat(one.history().reason(LocalDate.parse(DAY)).sentence(Language.VI))
-                .isEqualTo("Danh hiệu được giữ từ 20/03/2024 theo e1; không có thời hạn.");
+                .isEqualTo("Danh hiệu được giữ từ 20/03/2024 theo mục e1; không có thời hạn.");
         assertThat(one.history().reason(LocalDate.parse(DAY)).arguments()).doesNotContainKeys("level", "until");
     }
 
@@ -112,14 +112,17 @@ class StandingReasonTest {
                 .byPaper("2024-03-20", "17/QĐ-PGDĐT", new Act.Granted(RecognitionCase.at(FIRST)));
 
         assertThat(one.history().reason(LocalDate.parse(DAY)).arguments())
-                .containsEntry("decision", "17/QĐ-PGDĐT")
-                .containsEntry("entry", "17/QĐ-PGDĐT")
+                .containsEntry("decision", "e3")
+                .containsEntry("decision-document", "17/QĐ-PGDĐT")
+                .containsEntry("entry-document", "17/QĐ-PGDĐT")
                 .containsEntry("level", "muc-do-1");
+        assertThat(one.history().reason(LocalDate.parse(DAY)).sentence(Language.VI))
+                .isEqualTo("Danh hiệu được giữ từ 20/03/2024 theo 17/QĐ-PGDĐT, đến trước 20/03/2027.");
         assertThat(one.byPaper("2024-05-01", "18/QĐ-PGDĐT", new Act.Suspended("đơn thư"))
                         .history()
                         .reason(LocalDate.parse(DAY))
                         .arguments())
-                .containsEntry("decision", "17/QĐ-PGDĐT")
-                .containsEntry("entry", "18/QĐ-PGDĐT");
+                .containsEntry("decision-document", "17/QĐ-PGDĐT")
+                .containsEntry("entry-document", "18/QĐ-PGDĐT");
     }
 }

@@ -87,7 +87,7 @@ class WhoMayActTest {
 
     @Test
     void nobodyElseAssessesTheSubjectInItsPlace() {
-        assertThat(started().byDepartment(DAY, SELF_ASSESSED).errors()).containsExactly("wrong-body");
+        assertThat(started().byDepartment(DAY, SELF_ASSESSED).errors()).containsExactly("not-the-subject");
         assertThat(started().bySubject(DAY, SELF_ASSESSED).errors()).isEmpty();
         assertThat(started()
                         .add(DAY, Optional.of(CHAIR_OF_THE_COMMUNE), SELF_ASSESSED)
@@ -112,7 +112,7 @@ class WhoMayActTest {
         assertThat(held().add("2024-04-01", Optional.of(COUNCIL), appeal).errors())
                 .isEmpty();
         assertThat(held().add("2024-04-01", Optional.of(STRANGER), appeal).errors())
-                .containsExactly("wrong-body");
+                .containsExactly("not-a-party");
     }
 
     @Test
@@ -124,7 +124,7 @@ class WhoMayActTest {
                 .byDepartment(DAY, new Act.Granted(at(FIRST)))
                 .add(DAY, Optional.of(COUNCIL), new Act.Appealed("mức độ chưa đúng"));
 
-        assertThat(one.errors()).containsExactly("wrong-body");
+        assertThat(one.errors()).containsExactly("not-a-party");
     }
 
     @Test
