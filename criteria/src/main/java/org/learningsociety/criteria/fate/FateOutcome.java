@@ -15,6 +15,7 @@ import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.criteria.recognition.FateRule;
+import org.learningsociety.criteria.recognition.RecognitionRules;
 import org.learningsociety.criteria.rubric.LevelId;
 
 /**
@@ -81,25 +82,24 @@ public record FateOutcome(
      *
      * @param language the language
      * @param territory the map by which it was judged
+     * @param rules the rules by which it was judged
      * @return what becomes of it with the rule, its label and those who held the title, and where it is held, when it ends; the problems
      *     have sentences of their own
      */
-    public String sentence(Language language, Gazetteer territory) {
+    public String sentence(Language language, Gazetteer territory, RecognitionRules rules) {
         Map<String, String> arguments = new TreeMap<>();
-        arguments.put("title", title.name().map(name -> name.in(language)).orElse(title.value()));
+        arguments.put("title", titled(language, rules));
         arguments.put("unit", territory.get(successor).label(day));
         arguments.put("day", day.toString());
         arguments.put(
                 "holders", units(territory, predecessor -> predecessor.holding().isPresent()));
         arguments.put("counted", units(territory, Predecessor::counted));
         arguments.put("of", Integer.toString(predecessors.size()));
-        level.ifPresent(held -> arguments.put("level", held.value()));
         rule.ifPresent(by -> {
             arguments.put("policy", by.policy().match(new PolicyText(language)));
             arguments.put("label", by.verification().label(language));
         });
-        String told =
-                FateMessages.BUNDLE.format(language, "outcome." + key(fate) + (hasLevel() ? "-level" : ""), arguments);
+        String told = FateMessages.BUNDLE.format(language, "outcome." + key(fate), arguments);
         return until.map(end -> told + " " + sentence(end, language)).orElse(told);
     }
 
@@ -118,8 +118,11 @@ public record FateOutcome(
         return FateMessages.BUNDLE.format(language, "end." + key, Map.of("end", day.toString()));
     }
 
-    private boolean hasLevel() {
-        return fate == Fate.CARRIED && level.isPresent();
+    private String titled(Language language, RecognitionRules rules) {
+        String name = title.name().map(called -> called.in(language)).orElse(title.value());
+        return level.flatMap(held -> rules.levelName(title, held, day))
+                .map(called -> name + " (" + called.in(language) + ")")
+                .orElse(name);
     }
 
     private static String key(Fate fate) {

@@ -305,7 +305,7 @@ class TitleFateProperties {
             Statistics.label("fate").collect(outcome.fate());
             assertThat(fate.outcome(outcome.successor())).isEqualTo(outcome);
             for (Language language : Language.values()) {
-                assertThat(outcome.sentence(language, map))
+                assertThat(outcome.sentence(language, map, rules))
                         .contains(TITLE.name().orElseThrow().in(language))
                         .doesNotContain("{");
                 outcome.problems()

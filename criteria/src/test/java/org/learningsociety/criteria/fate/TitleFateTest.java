@@ -94,10 +94,10 @@ class TitleFateTest {
                 .containsExactly(DAK_DRO);
         assertThat(outcome.fate()).isEqualTo(Fate.CARRIED);
         assertThat(outcome.until()).contains(IN_2027);
-        assertThat(outcome.sentence(Language.VI, MAP))
+        assertThat(outcome.sentence(Language.VI, MAP, SHIPPED))
                 .contains(
                         "Xã Krông Nô (24688)",
-                        "mức độ \"muc-do-1\"",
+                        "danh hiệu Cộng đồng học tập cấp xã (Mức độ 1) từ ngày 01/07/2025",
                         "một đơn vị cũ",
                         "Xã Đắk Drô (24700)",
                         "trong 3 đơn vị cũ");
@@ -408,14 +408,14 @@ class TitleFateTest {
 
         assertThat(outcome.until()).contains(DateBound.unknown());
         assertThat(outcome.latestEnd()).contains(Merger.LATEST);
-        assertThat(outcome.sentence(Language.VI, MAP))
+        assertThat(outcome.sentence(Language.VI, MAP, SHIPPED))
                 .endsWith("Chưa biết hết thời hạn ngày nào; giữ chậm nhất đến trước " + Language.VI.date(Merger.LATEST)
                         + ".");
         assertThat(limited.until()).contains(DateBound.on(LocalDate.of(2026, 1, 1)));
         assertThat(limited.latestEnd()).isEmpty();
-        assertThat(limited.sentence(Language.VI, MAP)).endsWith("Danh hiệu được giữ đến trước 01/01/2026.");
+        assertThat(limited.sentence(Language.VI, MAP, SHIPPED)).endsWith("Danh hiệu được giữ đến trước 01/01/2026.");
         assertThat(krongNo(held(Map.of(DAK_DRO, holding(FIRST, IN_2027))), new FatePolicy.IfAny())
-                        .sentence(Language.EN, MAP))
+                        .sentence(Language.EN, MAP, SHIPPED))
                 .contains(" It is held until before 2027-");
     }
 

@@ -257,7 +257,7 @@ public final class KrongNoFamily {
         List<FateOutcome> outcomes = TitleFate.of(before, rules, map).outcomes();
         List<LocalizedText> lines = outcomes.stream()
                 .flatMap(outcome -> Stream.concat(
-                        Stream.of(both(language -> outcome.sentence(language, map))),
+                        Stream.of(both(language -> outcome.sentence(language, map, rules))),
                         outcome.problems().stream().map(problem -> both(sentence(problem)))))
                 .toList();
         return Section.of(
