@@ -20,6 +20,7 @@ import org.learningsociety.core.time.DateRange;
 import org.learningsociety.criteria.catalog.CriteriaCatalog;
 import org.learningsociety.criteria.rubric.LevelId;
 import org.learningsociety.criteria.rubric.Rubrics;
+import org.learningsociety.criteria.testkit.TitledCommune;
 
 /** A commune of huyện Krông Nô that wants to be a learning community, entry by entry; days for an appeal and quorum are made up. */
 final class RecognitionCase {
@@ -86,19 +87,8 @@ final class RecognitionCase {
 
     /** With a validity of so many months, and one way to count them or none. */
     static RecognitionCase counted(int months, Optional<ValidityReading> reading) {
-        Procedure procedure = new Procedure(
-                TITLE,
-                DateRange.ALWAYS,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(months),
-                reading,
-                List.of(),
-                List.of(),
-                Verification.ILLUSTRATIVE);
-        return new RecognitionCase(
-                CATALOG.recognition().with(new RecognitionRules.Layer(List.of(), List.of(procedure))));
+        return new RecognitionCase(CATALOG.recognition()
+                .with(new RecognitionRules.Layer(List.of(), List.of(TitledCommune.validFor(months, reading)))));
     }
 
     List<RecognitionEvent> events() {

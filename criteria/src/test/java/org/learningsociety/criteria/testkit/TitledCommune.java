@@ -48,7 +48,17 @@ public final class TitledCommune {
 
     /** What became of it, known years later, by one way to count the months or by none. */
     public static RecognitionHistory of(LocalDate granted, int months, Optional<ValidityReading> reading) {
-        Procedure procedure = new Procedure(
+        RecognitionRules rules =
+                SHIPPED.with(new RecognitionRules.Layer(List.of(), List.of(validFor(months, reading))));
+        return RecognitionRegister.of(List.of(COMMUNE), entries(granted))
+                .orElseThrow()
+                .histories(rules, MAP, granted.plusYears(20))
+                .get(0);
+    }
+
+    /** Made up: so many months, and one way to count them or none. */
+    public static Procedure validFor(int months, Optional<ValidityReading> reading) {
+        return new Procedure(
                 TITLE,
                 DateRange.ALWAYS,
                 Set.of(),
@@ -59,11 +69,6 @@ public final class TitledCommune {
                 List.of(),
                 List.of(),
                 Verification.ILLUSTRATIVE);
-        RecognitionRules rules = SHIPPED.with(new RecognitionRules.Layer(List.of(), List.of(procedure)));
-        return RecognitionRegister.of(List.of(COMMUNE), entries(granted))
-                .orElseThrow()
-                .histories(rules, MAP, granted.plusYears(20))
-                .get(0);
     }
 
     private static List<RecognitionEvent> entries(LocalDate day) {
