@@ -32,13 +32,15 @@ final class Identifiers {
     static final JsonCodec<Citation> CITATION =
             Codecs.parsed("tt-22-2020-bgddt, Điều 5", Citation::parse, Citation::toString);
 
-    /** Words that somebody chose, such as the name of a paper: a blank says nothing. */
-    static final JsonCodec<String> WORDS = Codecs.text().as(Identifiers::words, Function.identity());
-
     /** A day on which something was done; days far away cannot be calculated with. */
     static final JsonCodec<LocalDate> DAY = Codecs.date().as(Identifiers::day, Function.identity());
 
     private Identifiers() {}
+
+    /** Words that somebody chose, such as the name of a paper: a blank says nothing. */
+    static JsonCodec<String> words(String example) {
+        return Codecs.parsed(example, Identifiers::notBlank, Function.identity());
+    }
 
     private static LocalDate day(LocalDate day) {
         year(day.getYear());
@@ -52,7 +54,7 @@ final class Identifiers {
         return year;
     }
 
-    private static String words(String text) {
+    private static String notBlank(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException("words must not be blank");
         }

@@ -19,6 +19,7 @@ final class MemberRulesCodec {
 
     private static final JsonCodec<SubjectKind> KIND = Codecs.constant(SubjectKind.class);
     private static final JsonCodec<List<LevelId>> LEVELS = Codecs.list(Identifiers.LEVEL);
+    private static final JsonCodec<String> ROLE = Identifiers.words("learner");
     private static final JsonCodec<List<MemberRule>> RULES = Codecs.list(rule());
 
     private MemberRulesCodec() {}
@@ -40,7 +41,7 @@ final class MemberRulesCodec {
                     JsonField<RubricId> rubric = fields.required("rubric", Identifiers.RUBRIC);
                     JsonField<IndicatorId> indicator = fields.required("indicator", Identifiers.INDICATOR);
                     JsonField<SubjectKind> memberKind = fields.required("memberKind", KIND);
-                    JsonField<Optional<String>> role = fields.optional("role", Identifiers.WORDS);
+                    JsonField<Optional<String>> role = fields.optional("role", ROLE);
                     JsonField<TitleId> title = fields.required("title", Identifiers.TITLE);
                     JsonField<Optional<List<LevelId>>> levels = fields.optional("levels", LEVELS);
                     return fields.build(() -> new MemberRule(
@@ -55,7 +56,7 @@ final class MemberRulesCodec {
                         .put("rubric", Identifiers.RUBRIC, rule.rubric())
                         .put("indicator", Identifiers.INDICATOR, rule.indicator())
                         .put("memberKind", KIND, rule.memberKind())
-                        .putOptional("role", Identifiers.WORDS, rule.role())
+                        .putOptional("role", ROLE, rule.role())
                         .put("title", Identifiers.TITLE, rule.title())
                         .putOptional(
                                 "levels", LEVELS, Optional.of(rule.levels()).filter(levels -> !levels.isEmpty()))

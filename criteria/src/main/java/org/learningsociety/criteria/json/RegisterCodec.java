@@ -39,6 +39,7 @@ import org.learningsociety.criteria.recognition.RecognitionRegister;
 final class RegisterCodec implements JsonCodec<RecognitionRegister> {
 
     private static final JsonUnion<Act> ACT = ActCodec.create();
+    private static final JsonCodec<String> DOCUMENT = Identifiers.words("Quyết định 17/QĐ-UBND");
 
     private final Gazetteer territory;
     private final CodeSystem system;
@@ -148,7 +149,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
         JsonField<LocalDate> recordedOn = fields.required("recordedOn", Identifiers.DAY);
         JsonField<Optional<WrittenBody>> by = fields.optional("by", WrittenBody.CODEC);
         JsonField<Act> act = fields.required("act", ACT);
-        JsonField<Optional<String>> document = fields.optional("document", Identifiers.WORDS);
+        JsonField<Optional<String>> document = fields.optional("document", DOCUMENT);
         JsonField<Optional<String>> certificate = fields.optional("certificate", Codecs.sha256());
         return fields.build(() -> body(by.get(), on.get())
                 .map(body -> new RecognitionEvent(
@@ -173,7 +174,7 @@ final class RegisterCodec implements JsonCodec<RecognitionRegister> {
                 .put("recordedOn", Identifiers.DAY, event.recordedOn())
                 .putOptional("by", WrittenBody.CODEC, event.by().map(body -> written(body, event.on())))
                 .put("act", ACT, event.act())
-                .putOptional("document", Identifiers.WORDS, event.document())
+                .putOptional("document", DOCUMENT, event.document())
                 .putOptional("certificate", Codecs.sha256(), event.certificate())
                 .build();
     }
