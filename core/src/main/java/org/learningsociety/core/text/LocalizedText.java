@@ -62,6 +62,15 @@ public record LocalizedText(String vi, String en) {
         };
     }
 
+    /**
+     * Returns the text in both languages, for arguments that stand in the sentences of either.
+     *
+     * @return for example {@code Đạt (Achieved)}
+     */
+    public String inBoth() {
+        return vi + " (" + en + ")";
+    }
+
     private static String clean(String language, String text) {
         String clean = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         if (clean.isEmpty()) {

@@ -37,6 +37,11 @@ class LocalizedTextTest {
     }
 
     @Test
+    void bothLanguagesStandTogetherVietnameseFirst() {
+        assertThat(LocalizedText.of("Đạt", "Achieved").inBoth()).isEqualTo("Đạt (Achieved)");
+    }
+
+    @Test
     void aBlankTextIsRefusedInEitherLanguage() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> LocalizedText.of(" ", "Level"))

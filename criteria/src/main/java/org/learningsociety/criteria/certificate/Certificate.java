@@ -11,7 +11,6 @@ import org.learningsociety.core.number.Bounds;
 import org.learningsociety.core.number.Points;
 import org.learningsociety.core.subject.Subject;
 import org.learningsociety.core.subject.TitleId;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.json.EvidenceFingerprint;
 import org.learningsociety.criteria.json.RubricFingerprint;
@@ -209,9 +208,7 @@ public record Certificate(
         }
 
         static String brief(Verdict verdict, Optional<LevelId> level) {
-            LocalizedText name = verdict.label();
-            return name.in(Language.VI) + " (" + name.in(Language.EN) + ")"
-                    + level.map(id -> ", " + id).orElse("");
+            return verdict.label().inBoth() + level.map(id -> ", " + id).orElse("");
         }
     }
 

@@ -83,8 +83,8 @@ public record HeldBefore(
      * @param day the day of the change
      * @param histories histories of any titles and subjects; those of administrative units and of the title count
      * @return who held it on the day before; a unit whose title is suspended is open, and so is one whose title {@linkplain
-     *     Holding#mayHaveEnded may have ended} on the day, and one of which several subjects are on record as holding the title, beside an error {@link
-     *     FateProblem#SEVERAL_HOLDERS}
+     *     RecognitionState#mayHaveEnded may have ended} on the day, and one of which several subjects are on record as holding the title,
+     *     beside an error {@link FateProblem#SEVERAL_HOLDERS}
      */
     public static Validated<HeldBefore> of(TitleId title, LocalDate day, Collection<RecognitionHistory> histories) {
         LocalDate eve = day.minusDays(1);
@@ -108,11 +108,10 @@ public record HeldBefore(
             if (records.size() > 1) {
                 problems.add(severalHolders(title, day, unit, records));
             }
-            Holding holding = state.holding().orElseThrow();
-            if (records.size() > 1 || state.standing() == Standing.SUSPENDED || holding.mayHaveEnded(day)) {
+            if (records.size() > 1 || state.standing() == Standing.SUSPENDED || state.mayHaveEnded(day)) {
                 open.add(unit);
             } else {
-                holdings.put(unit, holding);
+                holdings.put(unit, state.holding().orElseThrow());
             }
         });
         return Validated.of(new HeldBefore(title, day, holdings, open, Map.of()), problems);

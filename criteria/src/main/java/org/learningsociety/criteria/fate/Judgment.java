@@ -18,6 +18,7 @@ import org.learningsociety.core.territory.Extent;
 import org.learningsociety.core.territory.Extents;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.UnitId;
+import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.core.time.DateBound;
 import org.learningsociety.criteria.recognition.FatePolicy;
 import org.learningsociety.criteria.recognition.FateRule;
@@ -250,7 +251,7 @@ final class Judgment implements FatePolicy.Cases<FateOutcome> {
 
     /** A problem's arguments are the same in all languages. */
     private static String name(TitleId title) {
-        return title.name().map(name -> name.vi() + " (" + name.en() + ")").orElse(title.value());
+        return title.name().map(LocalizedText::inBoth).orElse(title.value());
     }
 
     private void problem(FateProblem code, Map<String, String> more) {

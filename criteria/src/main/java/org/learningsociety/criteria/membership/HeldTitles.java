@@ -45,9 +45,9 @@ public final class HeldTitles {
      *
      * @param histories what became of titles
      * @param date the day
-     * @return a title that is suspended, expired, revoked or under way is not held, and of one that {@linkplain Holding#mayHaveEnded may have
-     *     ended} it is not known; whoever is judged by a title has the document of the decision as its source, or the name of the entry where
-     *     it has none
+     * @return a title that is suspended, expired, revoked or under way is not held, and of one that {@linkplain
+     *     RecognitionState#mayHaveEnded may have ended} it is not known; whoever is judged by a title has the document of the decision as
+     *     its source, or the name of the entry where it has none
      */
     public static HeldTitles of(Collection<RecognitionHistory> histories, LocalDate date) {
         Map<TitleId, Map<SubjectId, Optional<Entry>>> known = new HashMap<>();
@@ -61,7 +61,7 @@ public final class HeldTitles {
     private static Optional<Entry> entry(RecognitionHistory history, LocalDate date) {
         RecognitionState state = history.at(date);
         Optional<Holding> holding = state.holding().filter(of -> state.standing() == Standing.HELD);
-        if (holding.filter(held -> held.mayHaveEnded(date)).isPresent()) {
+        if (holding.isPresent() && state.mayHaveEnded(date)) {
             return Optional.empty();
         }
         Held held = new Held(holding.isPresent(), holding.flatMap(Holding::level), holding.map(Holding::levelSince));

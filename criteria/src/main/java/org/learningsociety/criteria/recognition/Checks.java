@@ -60,11 +60,10 @@ final class Checks {
     private Map<String, String> about(Map<String, String> arguments) {
         Map<String, String> all = new TreeMap<>(arguments);
         for (String name : List.of("step", "before", "after")) {
-            all.computeIfPresent(
-                    name, (key, step) -> Names.of(Step.valueOf(step).label()));
+            all.computeIfPresent(name, (key, step) -> Step.valueOf(step).label().inBoth());
         }
         all.computeIfPresent(
-                "standing", (key, name) -> Names.of(Standing.valueOf(name).label()));
+                "standing", (key, name) -> Standing.valueOf(name).label().inBoth());
         all.put("value", event.id().value());
         all.put("entry", event.id().value());
         all.put("subject", event.subject().value());
@@ -211,7 +210,7 @@ final class Checks {
 
     private void late(Procedure.Deadline deadline, LocalDate last) {
         if (event.on().isAfter(last)) {
-            String note = deadline.note().map(said -> " " + Names.of(said)).orElse("");
+            String note = deadline.note().map(said -> " " + said.inBoth()).orElse("");
             warning(
                     RecognitionProblem.LATE,
                     Map.of("step", deadline.step().name(), "lastDay", last.toString(), "note", note));
@@ -240,7 +239,7 @@ final class Checks {
                 .isPresent()) {
             error(
                     RecognitionProblem.NOT_FOR_SUBJECT,
-                    Map.of("kind", Names.of(law.kind().label())));
+                    Map.of("kind", law.kind().label().inBoth()));
         }
     }
 

@@ -41,16 +41,8 @@ public record Holding(
                 .isPresent();
     }
 
-    /**
-     * Tells whether it is open if time has ended it: by one reading of the sources it has, by another it has not.
-     *
-     * <p>Example: held from 2024-03-10 for 36 months, it ends on 2027-03-10 by one reading and on 2028-01-01 by the other; on 2027-06-30 it is
-     * open.
-     *
-     * @param date the day
-     * @return whether the day lies between the ends by the several readings
-     */
-    public boolean mayHaveEnded(LocalDate date) {
+    /** Whether the day lies between the ends by the several readings of the sources. */
+    boolean mayHaveEnded(LocalDate date) {
         return earliestEnd.filter(end -> !date.isBefore(end)).isPresent() && !hasEnded(date);
     }
 

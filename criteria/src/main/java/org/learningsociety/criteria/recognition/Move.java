@@ -101,18 +101,14 @@ final class Move implements Act.Cases<RecognitionState> {
         return state.under(way);
     }
 
+    /** What may be by one reading of the sources is not refused. */
     @Override
     public RecognitionState granted(Act.Granted act) {
-        if (state.isHeldOrSuspended() && !mayHaveEnded()) {
+        if (state.isHeldOrSuspended() && !state.mayHaveEnded(event.on())) {
             checks.error(RecognitionProblem.ALREADY_HELD, Map.of());
         }
         reached(act.terms(), state.holding());
         return given(act.terms(), event.on(), event.on());
-    }
-
-    /** What may be by one reading of the sources is not refused. */
-    private boolean mayHaveEnded() {
-        return state.holding().filter(held -> held.mayHaveEnded(event.on())).isPresent();
     }
 
     @Override

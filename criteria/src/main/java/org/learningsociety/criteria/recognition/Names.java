@@ -5,7 +5,6 @@ import org.learningsociety.core.subject.TitleId;
 import org.learningsociety.core.territory.Gazetteer;
 import org.learningsociety.core.territory.Level;
 import org.learningsociety.core.territory.UnitId;
-import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
 import org.learningsociety.criteria.rubric.LevelId;
 
@@ -17,23 +16,19 @@ final class Names {
 
     private Names() {}
 
-    static String of(LocalizedText label) {
-        return label.in(Language.VI) + " (" + label.in(Language.EN) + ")";
-    }
-
     static String of(TitleId title) {
-        return title.name().map(Names::of).orElseGet(() -> quoted(title.value()));
+        return title.name().map(LocalizedText::inBoth).orElseGet(() -> quoted(title.value()));
     }
 
     static String of(Level level) {
         return RecognitionMessages.BUNDLE
                 .find("level." + level.name())
-                .map(Names::of)
+                .map(LocalizedText::inBoth)
                 .orElseGet(() -> quoted(level.name()));
     }
 
     static String of(OfficeId office) {
-        return office.name().map(Names::of).orElseGet(() -> quoted(office.value()));
+        return office.name().map(LocalizedText::inBoth).orElseGet(() -> quoted(office.value()));
     }
 
     static String of(Body body, Gazetteer territory, LocalDate date) {
@@ -46,7 +41,7 @@ final class Names {
 
     /** A level as records write it, and as people say it. */
     static String withId(LevelId level, LocalizedText name) {
-        return quoted(level.value()) + " – " + of(name);
+        return quoted(level.value()) + " – " + name.inBoth();
     }
 
     static String quoted(String id) {

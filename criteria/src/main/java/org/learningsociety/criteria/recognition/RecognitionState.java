@@ -32,6 +32,19 @@ public record RecognitionState(
         return proceeding.isPresent() && !isHeldOrSuspended() ? Standing.PENDING : settled;
     }
 
+    /**
+     * Tells whether it is open if time has ended the title: by one reading of the sources it has, by another it has not.
+     *
+     * <p>Example: held from 2024-03-10 for 36 months, it ends on 2027-03-10 by one reading and on 2028-01-01 by the other; on 2027-06-30 it
+     * is open.
+     *
+     * @param date the day
+     * @return whether the day lies between the ends by the several readings of a title that is held, or held but for a suspension
+     */
+    public boolean mayHaveEnded(LocalDate date) {
+        return held().filter(held -> held.mayHaveEnded(date)).isPresent();
+    }
+
     /** The title where it is held, or would be but for a suspension. */
     Optional<Holding> held() {
         return isHeldOrSuspended() ? holding : Optional.empty();

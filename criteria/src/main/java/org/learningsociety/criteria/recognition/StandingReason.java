@@ -16,8 +16,8 @@ import org.learningsociety.criteria.rubric.LevelId;
  * Why a subject stands to a title as it does: the standing, the days and the entry behind it. Immutable and thread-safe.
  *
  * @param standing the standing
- * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something is under
- *     way, the standing that earlier decisions and time left
+ * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something
+ *     is under way, the standing that earlier decisions and time left
  */
 public record StandingReason(Standing standing, Map<String, String> arguments) {
 
@@ -27,8 +27,8 @@ public record StandingReason(Standing standing, Map<String, String> arguments) {
      * Copies the arguments.
      *
      * @param standing the standing
-     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something is under
-     *     way, the standing that earlier decisions and time left
+     * @param arguments days as {@code yyyy-MM-dd}, the level, the entry with its paper and ground, as far as there are any; while something
+     *     is under way, the standing that earlier decisions and time left
      */
     public StandingReason {
         arguments = Collections.unmodifiableSortedMap(new TreeMap<>(arguments));

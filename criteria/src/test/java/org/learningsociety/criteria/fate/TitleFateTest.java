@@ -382,7 +382,7 @@ class TitleFateTest {
     void aTitleThatMayHaveEndedIsOpen() {
         RecognitionHistory history = TitledCommune.of(LocalDate.of(2024, 3, 10), 12, Optional.empty());
 
-        assertThat(history.at(EVE).holding().orElseThrow().mayHaveEnded(EVE)).isTrue();
+        assertThat(history.at(EVE).mayHaveEnded(EVE)).isTrue();
         HeldBefore before = HeldBefore.of(TITLE, DAY, List.of(history)).orElseThrow();
         assertThat(before.holdings()).isEmpty();
         assertThat(before.open()).containsExactly(TitledCommune.UNIT);

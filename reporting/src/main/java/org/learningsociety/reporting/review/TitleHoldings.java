@@ -16,7 +16,6 @@ import org.learningsociety.core.territory.Hierarchy;
 import org.learningsociety.core.territory.UnitId;
 import org.learningsociety.core.text.Language;
 import org.learningsociety.core.text.LocalizedText;
-import org.learningsociety.criteria.recognition.Holding;
 import org.learningsociety.criteria.recognition.RecognitionHistory;
 import org.learningsociety.criteria.recognition.RecognitionState;
 import org.learningsociety.criteria.recognition.Standing;
@@ -33,8 +32,8 @@ import org.learningsociety.reporting.tally.Tally;
  *
  * <p>The record holds only those about whom something was entered, so these are numbers and never a share of anybody. In the figures,
  * {@code met} are those who hold the title, {@code unknown} those whose recognition is under way or whose title {@linkplain
- * Holding#mayHaveEnded may have ended}, and the others of {@code of} hold it
- * no more, or not yet: it is suspended, expired, revoked, lapsed, of a unit that is no more, or was refused.
+ * RecognitionState#mayHaveEnded may have ended}, and the others of {@code of} hold it no more, or not yet: it is suspended, expired,
+ * revoked, lapsed, of a unit that is no more, or was refused.
  *
  * @param title the title
  * @param name what the title is called
@@ -101,8 +100,7 @@ public record TitleHoldings(TitleId title, LocalizedText name, RollUp figures) {
 
     /** Whether time has not ended it by any reading of the sources. */
     private static boolean isHeld(RecognitionState state, LocalDate on) {
-        return state.standing() == Standing.HELD
-                && state.holding().filter(holding -> holding.mayHaveEnded(on)).isEmpty();
+        return state.standing() == Standing.HELD && !state.mayHaveEnded(on);
     }
 
     /**
